@@ -1,0 +1,6 @@
+/** Decides and scores whether the indicators of a resolution were met, exceeded or missed. */
+module org.resolutionindicators {
+  requires transitive com.google.common;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+}
