@@ -3,4 +3,6 @@ module org.resolutionindicators {
   requires transitive com.google.common;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
+
+  exports org.resolutionindicators.model;
 }

@@ -9,7 +9,8 @@ import org.immutables.value.Value;
 /**
  * House style for a value of many parts: made by a builder whose interface is written by hand, nested in the type.
  *
- * <p>The type itself carries a bare {@link Value.Immutable}; options belong here, because an option on a public type warns in each consumer's build.
+ * <p>The type itself carries a bare {@link Value.Immutable}; options belong here, because an option on a public type warns in
+ * each consumer's build.
  */
 @Target(ElementType.TYPE)
 // CLASS, not SOURCE: an incremental compiler that reads the type from its class file must still see the style.
@@ -23,7 +24,8 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     // A part set twice is a mistake, not an update; and no builder starts from a half-copied value.
     strictBuilder = true,
-    // Keeps annotations found by chance on the class path (@Generated and others), which a consumer need not have, out of the generated code.
+    // Keeps annotations found by chance on the class path (@Generated and others) out of the generated code: a consumer
+    // need not have them.
     allowedClasspathAnnotations = {Override.class},
     // No copies by default: a method "with..." is only there where the type offers it.
     defaults = @Value.Immutable(copy = false))

@@ -7,9 +7,11 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * House style for a value of a few mandatory parts that read well in order: made by a factory method {@code of}, written by hand in the type.
+ * House style for a value of a few mandatory parts that read well in order: made by a factory method {@code of}, written by
+ * hand in the type.
  *
- * <p>The type itself carries a bare {@link Value.Immutable}; options belong here, because an option on a public type warns in each consumer's build.
+ * <p>The type itself carries a bare {@link Value.Immutable}; options belong here, because an option on a public type warns in
+ * each consumer's build.
  */
 @Target(ElementType.TYPE)
 // CLASS, not SOURCE: an incremental compiler that reads the type from its class file must still see the style.
@@ -21,7 +23,8 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     // Every part is a parameter of the generated "of", in the order of declaration.
     allParameters = true,
-    // Keeps annotations found by chance on the class path (@Generated and others), which a consumer need not have, out of the generated code.
+    // Keeps annotations found by chance on the class path (@Generated and others) out of the generated code: a consumer
+    // need not have them.
     allowedClasspathAnnotations = {Override.class},
     // One way to make it. Copies stay on: a type that declares an abstract "withEnd" gets it generated.
     defaults = @Value.Immutable(builder = false))

@@ -1,0 +1,214 @@
+package org.resolutionindicators.model;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.resolutionindicators.internal.Built;
+
+/**
+ * What was reported about one indicator in one locality and period: a figure, a verdict of an authority, or both.
+ *
+ * <p>An achievement without an {@linkplain #observation observation} has no data, which is not nought.
+ *
+ * <p>Immutable, thread-safe and serialisable; equal by all attributes, its origin included.
+ */
+@Value.Immutable
+@Built
+public abstract sealed class Achievement implements Serializable permits ImmutableAchievement {
+  private static final long serialVersionUID = 1L;
+
+  Achievement() {}
+
+  /**
+   * Returns the indicator.
+   *
+   * @return what is measured
+   */
+  public abstract Indicator indicator();
+
+  /**
+   * Returns the locality.
+   *
+   * @return the place; {@link Locality#unnamed()} if none was given
+   */
+  @Value.Default
+  public Locality locality() {
+    return Locality.unnamed();
+  }
+
+  /**
+   * Returns the period.
+   *
+   * @return the time; {@link ReportingPeriod#undated()} if none was given
+   */
+  @Value.Default
+  public ReportingPeriod period() {
+    return ReportingPeriod.undated();
+  }
+
+  /**
+   * Returns the figure.
+   *
+   * @return what was observed, or empty if there is no data
+   */
+  public abstract Optional<Observation> observation();
+
+  /**
+   * Returns the verdict that an authority published.
+   *
+   * @return the official verdict, or empty
+   */
+  public abstract Optional<OfficialVerdict> official();
+
+  /**
+   * Returns the per cent of plan that was published beside the figure.
+   *
+   * @return in per cent, 100 meaning the plan, or empty
+   */
+  public abstract Optional<Amount> percentOfPlan();
+
+  /**
+   * Returns how settled the figure is.
+   *
+   * @return the status, or empty if it was not given
+   */
+  public abstract Optional<DataStatus> status();
+
+  /**
+   * Returns the day of the report.
+   *
+   * @return the day, or empty
+   */
+  public abstract Optional<LocalDate> reportedOn();
+
+  /**
+   * Returns the publication.
+   *
+   * @return the source, or empty
+   */
+  public abstract Optional<String> source();
+
+  /**
+   * Returns where the achievement was read.
+   *
+   * @return its origin, with the figure as published, or empty
+   */
+  public abstract Optional<Origin> origin();
+
+  /**
+   * Obtains an achievement of what a target asks for.
+   *
+   * @param target whose indicator, locality and period are taken
+   * @param observation what was observed
+   * @return the achievement
+   */
+  public static Achievement of(Target target, Observation observation) {
+    return builder()
+        .indicator(target.indicator())
+        .locality(target.locality())
+        .period(target.period())
+        .observation(observation)
+        .build();
+  }
+
+  /**
+   * Starts an achievement.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return ImmutableAchievement.builder();
+  }
+
+  /** Collects the parts of an achievement; not thread-safe. A part set twice is an {@link IllegalStateException}. */
+  public interface Builder {
+    /**
+     * Sets the indicator; needed.
+     *
+     * @param indicator what is measured
+     * @return this builder
+     */
+    Builder indicator(Indicator indicator);
+
+    /**
+     * Sets the locality.
+     *
+     * @param locality the place
+     * @return this builder
+     */
+    Builder locality(Locality locality);
+
+    /**
+     * Sets the period.
+     *
+     * @param period the time
+     * @return this builder
+     */
+    Builder period(ReportingPeriod period);
+
+    /**
+     * Sets the figure.
+     *
+     * @param observation what was observed
+     * @return this builder
+     */
+    Builder observation(Observation observation);
+
+    /**
+     * Sets the verdict that an authority published.
+     *
+     * @param official its verdict
+     * @return this builder
+     */
+    Builder official(OfficialVerdict official);
+
+    /**
+     * Sets the per cent of plan that was published.
+     *
+     * @param percent 100 meaning the plan
+     * @return this builder
+     */
+    Builder percentOfPlan(Amount percent);
+
+    /**
+     * Sets how settled the figure is.
+     *
+     * @param status the status
+     * @return this builder
+     */
+    Builder status(DataStatus status);
+
+    /**
+     * Sets the day of the report.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    Builder reportedOn(LocalDate day);
+
+    /**
+     * Sets the publication.
+     *
+     * @param source such as author, title and date
+     * @return this builder
+     */
+    Builder source(String source);
+
+    /**
+     * Sets where the achievement was read.
+     *
+     * @param origin with the figure as published
+     * @return this builder
+     */
+    Builder origin(Origin origin);
+
+    /**
+     * Makes the achievement.
+     *
+     * @return the achievement
+     * @throws IllegalStateException if the indicator is missing
+     */
+    Achievement build();
+  }
+}

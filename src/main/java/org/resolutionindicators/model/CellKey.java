@@ -1,0 +1,26 @@
+package org.resolutionindicators.model;
+
+import java.io.Serializable;
+
+/** What makes a cell one: indicator, locality, period. */
+record CellKey(IndicatorCode indicator, LocalityCode locality, ReportingPeriod period) implements Serializable {
+  private static final int SPREAD = 0x9E3779B9;
+
+  /** Codes and years that run on have hashes that run on, too; a small factor between them would make them meet. */
+  @Override
+  public int hashCode() {
+    return (indicator.hashCode() * SPREAD + locality.hashCode()) * SPREAD + period.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("indicator '").append(indicator).append('\'');
+    if (!Locality.of(locality).isUnnamed()) {
+      text.append(", locality '").append(locality).append('\'');
+    }
+    if (!period.isUndated()) {
+      text.append(", period ").append(period);
+    }
+    return text.toString();
+  }
+}

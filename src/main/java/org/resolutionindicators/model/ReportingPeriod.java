@@ -1,0 +1,233 @@
+package org.resolutionindicators.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+import org.resolutionindicators.internal.Tuple;
+
+/**
+ * The time that a target is set for and an achievement is reported for: a year, a span of years, or a part of a year.
+ *
+ * <p>Years are those of the ISO calendar, from 1 to 9999. A period is due from the day after its last day. Data that name
+ * no time have the one {@linkplain #undated() undated} period, which is always due. Text forms: {@code 2019},
+ * {@code 2020-2025}, {@code 2021-H1}, {@code 2023-Q1}, {@code 2023-9M}; empty for the undated period.
+ *
+ * <p>Immutable, thread-safe and serialisable. Equal by years and part: {@code 2021-H1} and {@code 2021-6M} cover the same
+ * days and are different periods, since they are reported apart. Periods are not comparable; compare their first days.
+ */
+@Value.Immutable
+@Tuple
+public abstract sealed class ReportingPeriod implements Serializable permits ImmutableReportingPeriod {
+  private static final long serialVersionUID = 1L;
+  private static final int MONTHS = 12;
+  private static final int LAST_YEAR = 9999;
+  private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-(?:([0-9]{4})|H([12])|Q([1-4])|([0-9]{1,2})M))?");
+
+  ReportingPeriod() {}
+
+  /** What a period covers; its order is of no meaning. */
+  enum Span {
+    UNDATED,
+    YEARS,
+    HALF,
+    QUARTER,
+    MONTHS
+  }
+
+  abstract Span span();
+
+  abstract int firstYear();
+
+  abstract int lastYear();
+
+  abstract int part();
+
+  /**
+   * Returns the first day.
+   *
+   * @return the day, or empty for the undated period
+   */
+  public Optional<LocalDate> firstDay() {
+    return switch (span()) {
+      case UNDATED -> Optional.empty();
+      case YEARS, MONTHS -> Optional.of(LocalDate.of(firstYear(), 1, 1));
+      case HALF -> Optional.of(LocalDate.of(firstYear(), 1 + (part() - 1) * MONTHS / 2, 1));
+      case QUARTER -> Optional.of(LocalDate.of(firstYear(), 1 + (part() - 1) * MONTHS / 4, 1));
+    };
+  }
+
+  /**
+   * Returns the last day.
+   *
+   * @return the day, which still belongs to the period, or empty for the undated period
+   */
+  public Optional<LocalDate> lastDay() {
+    return firstDay().map(first -> first.plusMonths(length()).minusDays(1));
+  }
+
+  private int length() {
+    return switch (span()) {
+      case UNDATED -> 0;
+      case YEARS -> MONTHS * (lastYear() - firstYear() + 1);
+      case HALF -> MONTHS / 2;
+      case QUARTER -> MONTHS / 4;
+      case MONTHS -> part();
+    };
+  }
+
+  /**
+   * Tells whether the period is over, so that its targets can be judged.
+   *
+   * @param asOf the day on which the question is asked
+   * @return true if the last day is before that day, and always for the undated period
+   */
+  public boolean isDue(LocalDate asOf) {
+    return lastDay().map(last -> last.isBefore(asOf)).orElse(true);
+  }
+
+  /**
+   * Tells whether the period is less than a year.
+   *
+   * @return true for halves, quarters and the first months of a year, fewer than twelve
+   */
+  public boolean isPartOfYear() {
+    return span() != Span.UNDATED && length() < MONTHS;
+  }
+
+  /**
+   * Tells whether no time was named.
+   *
+   * @return true for {@link #undated()} alone
+   */
+  public boolean isUndated() {
+    return span() == Span.UNDATED;
+  }
+
+  /**
+   * Returns the period of data that name no time.
+   *
+   * @return the undated period
+   */
+  public static ReportingPeriod undated() {
+    return ImmutableReportingPeriod.of(Span.UNDATED, 0, 0, 0);
+  }
+
+  /**
+   * Obtains a year.
+   *
+   * @param year from 1 to 9999
+   * @return the year
+   * @throws IllegalArgumentException if the year is out of range
+   */
+  public static ReportingPeriod ofYear(int year) {
+    return ofYears(year, year);
+  }
+
+  /**
+   * Obtains a span of years, such as a term.
+   *
+   * @param first the first year, from 1 to 9999
+   * @param last the last year, which still belongs to the span; not before the first
+   * @return the span
+   * @throws IllegalArgumentException if a year is out of range or the last is before the first
+   */
+  public static ReportingPeriod ofYears(int first, int last) {
+    checkArgument(first <= last, "Last year of a period must not be before its first: %s-%s", first, last);
+    checkYear(last);
+    return ImmutableReportingPeriod.of(Span.YEARS, checkYear(first), last, 0);
+  }
+
+  /**
+   * Obtains half a year.
+   *
+   * @param year from 1 to 9999
+   * @param half 1 or 2
+   * @return the half
+   * @throws IllegalArgumentException if an argument is out of range
+   */
+  public static ReportingPeriod ofHalf(int year, int half) {
+    checkArgument(half == 1 || half == 2, "Half of a year must be 1 or 2: %s", half);
+    return ImmutableReportingPeriod.of(Span.HALF, checkYear(year), year, half);
+  }
+
+  /**
+   * Obtains a quarter of a year.
+   *
+   * @param year from 1 to 9999
+   * @param quarter from 1 to 4
+   * @return the quarter
+   * @throws IllegalArgumentException if an argument is out of range
+   */
+  public static ReportingPeriod ofQuarter(int year, int quarter) {
+    checkArgument(quarter >= 1 && quarter <= 4, "Quarter of a year must be 1 to 4: %s", quarter);
+    return ImmutableReportingPeriod.of(Span.QUARTER, checkYear(year), year, quarter);
+  }
+
+  /**
+   * Obtains the first months of a year.
+   *
+   * @param year from 1 to 9999
+   * @param months from 1 to 12
+   * @return those months
+   * @throws IllegalArgumentException if an argument is out of range
+   */
+  public static ReportingPeriod ofFirstMonths(int year, int months) {
+    checkArgument(months >= 1 && months <= MONTHS, "First months of a year must be 1 to 12: %s", months);
+    return ImmutableReportingPeriod.of(Span.MONTHS, checkYear(year), year, months);
+  }
+
+  private static int checkYear(int year) {
+    checkArgument(year >= 1 && year <= LAST_YEAR, "Year must be 1 to %s: %s", LAST_YEAR, year);
+    return year;
+  }
+
+  /**
+   * Reads the text form.
+   *
+   * @param text such as {@code 2019}, {@code 2020-2025}, {@code 2021-H1}, {@code 2023-Q1}, {@code 2023-9M} or nothing
+   * @return the period
+   * @throws IllegalArgumentException if the text is none of these forms or a part is out of range
+   */
+  public static ReportingPeriod parse(String text) {
+    if (text.isEmpty()) {
+      return undated();
+    }
+    Matcher form = FORM.matcher(text.toUpperCase(Locale.ROOT));
+    checkArgument(
+        form.matches(), "Period must be such as 2019, 2020-2025, 2021-H1, 2023-Q1 or 2023-9M: '%s'", text);
+    int year = Integer.parseInt(form.group(1));
+    if (form.group(2) != null) {
+      return ofYears(year, Integer.parseInt(form.group(2)));
+    } else if (form.group(3) != null) {
+      return ofHalf(year, Integer.parseInt(form.group(3)));
+    } else if (form.group(4) != null) {
+      return ofQuarter(year, Integer.parseInt(form.group(4)));
+    } else if (form.group(5) != null) {
+      return ofFirstMonths(year, Integer.parseInt(form.group(5)));
+    }
+    return ofYear(year);
+  }
+
+  /**
+   * Returns the text form.
+   *
+   * @return what {@link #parse} reads back
+   */
+  @Override
+  public final String toString() {
+    String year = String.format(Locale.ROOT, "%04d", firstYear());
+    return switch (span()) {
+      case UNDATED -> "";
+      case YEARS -> firstYear() == lastYear() ? year : year + "-" + String.format(Locale.ROOT, "%04d", lastYear());
+      case HALF -> year + "-H" + part();
+      case QUARTER -> year + "-Q" + part();
+      case MONTHS -> year + "-" + part() + "M";
+    };
+  }
+}

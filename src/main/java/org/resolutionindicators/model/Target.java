@@ -1,0 +1,255 @@
+package org.resolutionindicators.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.resolutionindicators.internal.Built;
+
+/**
+ * What a resolution asks of one indicator in one locality and period.
+ *
+ * <p>A target without a {@linkplain #criterion criterion} has not been assigned; one with a
+ * {@linkplain #notApplicable reason why not} does not apply. Neither is counted, and they are never the same.
+ *
+ * <p>Immutable, thread-safe and serialisable; equal by all attributes, its origin included.
+ */
+@Value.Immutable
+@Built
+public abstract sealed class Target implements Serializable permits ImmutableTarget {
+  private static final long serialVersionUID = 1L;
+
+  Target() {}
+
+  /**
+   * Returns the indicator.
+   *
+   * @return what is measured
+   */
+  public abstract Indicator indicator();
+
+  /**
+   * Returns the locality.
+   *
+   * @return the place; {@link Locality#unnamed()} if none was given
+   */
+  @Value.Default
+  public Locality locality() {
+    return Locality.unnamed();
+  }
+
+  /**
+   * Returns the period.
+   *
+   * @return the time; {@link ReportingPeriod#undated()} if none was given
+   */
+  @Value.Default
+  public ReportingPeriod period() {
+    return ReportingPeriod.undated();
+  }
+
+  /**
+   * Returns what is asked.
+   *
+   * @return the criterion, or empty if none was assigned
+   */
+  public abstract Optional<Criterion> criterion();
+
+  /**
+   * Returns why the target does not apply.
+   *
+   * @return the reason as published, or empty for a target that applies
+   */
+  public abstract Optional<String> notApplicable();
+
+  /**
+   * Returns the value from which change is measured.
+   *
+   * @return the baseline, or empty
+   */
+  public abstract Optional<Observation> baseline();
+
+  /**
+   * Returns what is striven for beyond the criterion ("phấn đấu"); it is judged aside and never counted.
+   *
+   * @return the stretch, or empty
+   */
+  public abstract Optional<Criterion> stretch();
+
+  /**
+   * Returns the weight in a weighted score.
+   *
+   * @return 0 or more, or empty if none was given; only its share of the sum of weights matters
+   */
+  public abstract Optional<Amount> weight();
+
+  /**
+   * Tells whether the target must be met for a weighted score to pass ("bắt buộc").
+   *
+   * @return true if it was said so
+   */
+  @Value.Default
+  public boolean isKey() {
+    return false;
+  }
+
+  /**
+   * Returns who set the target.
+   *
+   * @return the assigner, or empty
+   */
+  public abstract Optional<String> assigner();
+
+  /**
+   * Returns the day on which the target was decided.
+   *
+   * @return the day, or empty
+   */
+  public abstract Optional<LocalDate> decidedOn();
+
+  /**
+   * Returns where the target was read.
+   *
+   * @return its origin, with the target as published, or empty
+   */
+  public abstract Optional<Origin> origin();
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        weight().map(Amount::signum).orElse(0) >= 0,
+        "Weight of indicator '%s' must not be negative: %s",
+        indicator().code(),
+        weight().orElse(Amount.ZERO));
+  }
+
+  /**
+   * Obtains a target without locality and period.
+   *
+   * @param indicator what is measured
+   * @param criterion what is asked
+   * @return the target
+   */
+  public static Target of(Indicator indicator, Criterion criterion) {
+    return builder().indicator(indicator).criterion(criterion).build();
+  }
+
+  /**
+   * Starts a target.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return ImmutableTarget.builder();
+  }
+
+  /** Collects the parts of a target; not thread-safe. A part set twice is an {@link IllegalStateException}. */
+  public interface Builder {
+    /**
+     * Sets the indicator; needed.
+     *
+     * @param indicator what is measured
+     * @return this builder
+     */
+    Builder indicator(Indicator indicator);
+
+    /**
+     * Sets the locality.
+     *
+     * @param locality the place
+     * @return this builder
+     */
+    Builder locality(Locality locality);
+
+    /**
+     * Sets the period.
+     *
+     * @param period the time
+     * @return this builder
+     */
+    Builder period(ReportingPeriod period);
+
+    /**
+     * Sets what is asked.
+     *
+     * @param criterion the criterion
+     * @return this builder
+     */
+    Builder criterion(Criterion criterion);
+
+    /**
+     * Makes the target one that does not apply.
+     *
+     * @param reason why
+     * @return this builder
+     */
+    Builder notApplicable(String reason);
+
+    /**
+     * Sets the value from which change is measured.
+     *
+     * @param baseline the value
+     * @return this builder
+     */
+    Builder baseline(Observation baseline);
+
+    /**
+     * Sets what is striven for beyond the criterion.
+     *
+     * @param stretch the further criterion
+     * @return this builder
+     */
+    Builder stretch(Criterion stretch);
+
+    /**
+     * Sets the weight.
+     *
+     * @param weight 0 or more
+     * @return this builder
+     */
+    Builder weight(Amount weight);
+
+    /**
+     * Sets whether the target must be met for a weighted score to pass.
+     *
+     * @param key true if it must
+     * @return this builder
+     */
+    Builder isKey(boolean key);
+
+    /**
+     * Sets who set the target.
+     *
+     * @param assigner such as a council
+     * @return this builder
+     */
+    Builder assigner(String assigner);
+
+    /**
+     * Sets the day on which the target was decided.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    Builder decidedOn(LocalDate day);
+
+    /**
+     * Sets where the target was read.
+     *
+     * @param origin with the target as published
+     * @return this builder
+     */
+    Builder origin(Origin origin);
+
+    /**
+     * Makes the target.
+     *
+     * @return the target
+     * @throws IllegalStateException if the indicator is missing
+     * @throws IllegalArgumentException if the weight is negative
+     */
+    Target build();
+  }
+}
