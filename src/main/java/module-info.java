@@ -5,4 +5,5 @@ module org.resolutionindicators {
   requires static org.immutables.value.annotations;
 
   exports org.resolutionindicators.model;
+  exports org.resolutionindicators.text;
 }

@@ -1,0 +1,102 @@
+package org.resolutionindicators.text;
+
+import static com.google.common.base.Strings.lenientFormat;
+
+import org.resolutionindicators.model.Amount;
+
+/** Reads a number with the marks of one language, exactly. */
+final class NumberReader {
+  private static final int GROUP = 3;
+
+  private final Language language;
+  private final Cursor cursor;
+
+  NumberReader(Language language, Cursor cursor) {
+    this.language = language;
+    this.cursor = cursor;
+  }
+
+  /** Reads the number that begins here; without one, says what is expected. */
+  Amount read(String expected) {
+    StringBuilder plain = new StringBuilder();
+    if (cursor.take('-')) {
+      plain.append('-');
+    }
+    boolean signed = !plain.isEmpty() || cursor.take('+');
+    if (!cursor.isAtDigit()) {
+      throw noDigit(signed ? "a digit is expected" : expected);
+    }
+    whole(plain);
+    if (cursor.peek() == language.decimalMark()) {
+      decimals(plain);
+    }
+    return Amount.of(plain.toString());
+  }
+
+  private NotationException noDigit(String expected) {
+    char mark = cursor.peek();
+    boolean isMark = mark == language.decimalMark() || mark == language.groupMark();
+    return isMark && Cursor.isDigit(cursor.peek(1))
+        ? misplaced("a digit expected before it")
+        : cursor.failure(cursor.at(), expected);
+  }
+
+  private void whole(StringBuilder plain) {
+    int start = cursor.at();
+    boolean isZero = cursor.peek() == '0';
+    int count = digits(plain, 0, "before");
+    boolean isLong = cursor.at() - start > GROUP;
+    while (cursor.peek() == language.groupMark()) {
+      if (!isGroupAhead()) {
+        throw misplaced("three digits expected");
+      } else if (isZero) {
+        throw misplaced("a number in groups does not begin with 0");
+      } else if (isLong) {
+        throw misplaced("at most three digits expected before the first mark");
+      }
+      cursor.next();
+      count = digits(plain, count, "before");
+    }
+  }
+
+  private boolean isGroupAhead() {
+    for (int i = 1; i <= GROUP; i++) {
+      if (!Cursor.isDigit(cursor.peek(i))) {
+        return false;
+      }
+    }
+    return !Cursor.isDigit(cursor.peek(GROUP + 1));
+  }
+
+  private void decimals(StringBuilder plain) {
+    if (!Cursor.isDigit(cursor.peek(1))) {
+      throw misplaced("a digit expected after it");
+    }
+    cursor.next();
+    digits(plain.append('.'), 0, "after");
+    if (cursor.peek() == language.decimalMark()) {
+      throw misplaced("only one expected in a number");
+    } else if (cursor.peek() == language.groupMark()) {
+      throw misplaced("none expected behind the decimal mark");
+    }
+  }
+
+  private int digits(StringBuilder plain, int before, String side) {
+    int count = before;
+    while (cursor.isAtDigit()) {
+      if (count == Amount.MAX_DIGITS) {
+        String reason = lenientFormat("a number has at most %s digits %s the decimal mark", Amount.MAX_DIGITS, side);
+        throw cursor.failure(cursor.at(), reason);
+      }
+      plain.append(cursor.next());
+      count++;
+    }
+    return count;
+  }
+
+  private NotationException misplaced(String expected) {
+    char here = cursor.peek();
+    String use = here == language.groupMark() ? "groups thousands" : "is the decimal mark";
+    return cursor.failure(cursor.at(), lenientFormat("'%s' %s in %s, %s", here, use, language.name(), expected));
+  }
+}
