@@ -4,6 +4,7 @@ module org.resolutionindicators {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports org.resolutionindicators.measure;
   exports org.resolutionindicators.model;
   exports org.resolutionindicators.text;
 }

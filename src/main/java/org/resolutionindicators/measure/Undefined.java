@@ -1,0 +1,37 @@
+package org.resolutionindicators.measure;
+
+/**
+ * Why a measure has no value.
+ *
+ * <p>A constant is immutable, thread-safe, serialisable and equal to itself alone.
+ */
+public enum Undefined {
+  /** Nothing was asked. */
+  NO_TARGET,
+  /** Nothing was reported. */
+  NO_ACTUAL,
+  /** Target or actual is yes, no or words. */
+  NOT_A_NUMBER,
+  /** The indicator's kind has an order of its own, as a rank or a date has. */
+  NOT_MEASURED,
+  /** The actual is qualified, or a range whose ends give different values. */
+  NOT_ONE_NUMBER,
+  /** The target is 0 and would be divided by. */
+  ZERO_TARGET,
+  /** The actual is 0 and would be divided by. */
+  ZERO_ACTUAL,
+  /** The target is less than 0, so that a quotient would not grow as the actual gets better. */
+  NEGATIVE_TARGET,
+  /** The actual is less than 0 and would be divided by. */
+  NEGATIVE_ACTUAL,
+  /** No baseline was given, or it is not one number. */
+  NO_BASELINE,
+  /** The baseline is the target, so that no change was asked. */
+  BASELINE_IS_TARGET,
+  /** Nothing is counted: 0 of 0. */
+  NOTHING_COUNTED,
+  /** All weights are 0. */
+  ZERO_WEIGHTS,
+  /** One or more of the weights were not given. */
+  MISSING_WEIGHTS
+}
