@@ -6,5 +6,6 @@ module org.resolutionindicators {
 
   exports org.resolutionindicators.measure;
   exports org.resolutionindicators.model;
+  exports org.resolutionindicators.rule;
   exports org.resolutionindicators.text;
 }

@@ -1,0 +1,197 @@
+package org.resolutionindicators.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.resolutionindicators.internal.Tuple;
+import org.resolutionindicators.model.Target;
+
+/**
+ * Rules in order, under one name: the first that answers for a target decides.
+ *
+ * <p>Books that come with the library are {@link #standard()} and {@link #vietnamesePractice()}. A host makes its own from
+ * one of them, or from nothing, and each change returns a new book. Rules are known by their id, which is unique in a book.
+ *
+ * <p>Immutable, thread-safe and serialisable; equal by name and rules.
+ */
+@Value.Immutable
+@Tuple
+public abstract sealed class RuleBook implements Serializable permits ImmutableRuleBook {
+  private static final long serialVersionUID = 1L;
+
+  RuleBook() {}
+
+  /**
+   * Returns the name of the book.
+   *
+   * @return such as {@code standard}
+   */
+  public abstract String name();
+
+  /**
+   * Returns the rules.
+   *
+   * @return in the order in which they are asked
+   */
+  public abstract ImmutableList<Rule> rules();
+
+  @Value.Check
+  void check() {
+    checkArgument(!name().isBlank(), "Name of a rule book must not be blank: '%s'", name());
+    List<String> ids = Lists.transform(rules(), Rule::id);
+    for (String id : ids) {
+      checkArgument(
+          ids.indexOf(id) == ids.lastIndexOf(id), "Rule book '%s' must have one rule with the id '%s'", name(), id);
+    }
+  }
+
+  /**
+   * Returns strict mathematics.
+   *
+   * <p>T is the target, or the range from its worse to its better end; "better" is higher or lower as the indicator's
+   * direction says.
+   *
+   * <ul>
+   *   <li>{@code standard.number}, {@code standard.range}: better than T is exceeded, equal or inside is met, else not met.
+   *       "About" T is T: no tolerance is defined anywhere.
+   *   <li>{@code standard.ceiling} (≤ T, &lt; T), whatever the direction: less than T is exceeded; T itself is met for ≤,
+   *       not met for &lt;; more is not met.
+   *   <li>{@code standard.floor} (≥ T, &gt; T), whatever the direction: more than T is exceeded; T itself is met for ≥, not
+   *       met for &gt;; less is not met.
+   *   <li>{@code standard.yes-no}: the answer asked for is met, the other is not.
+   * </ul>
+   *
+   * <p>Phrases and ranges are read by {@link QualifierReading#EVERY_VALUE}. Figures of the kinds rank and date
+   * have no rule here.
+   *
+   * @return the book named {@code standard}
+   */
+  public static RuleBook standard() {
+    return book(Practice.STANDARD);
+  }
+
+  /**
+   * Returns the reading of Vietnamese officials.
+   *
+   * <p>As {@link #standard()}, with ids that begin with {@code vietnam}, but: a ceiling is never exceeded, less than it and
+   * the limit itself are met ("dưới 4": 3,1 is "đạt"); a strict bound is read as an inclusive one ("&lt; 7,6": 7,6 is
+   * met); phrases are read by {@link QualifierReading#AS_NAMED}. Which of the
+   * targets met were exceeded is the publisher's choice, and no rule reproduces every published split.
+   *
+   * @return the book named {@code vietnam}
+   */
+  public static RuleBook vietnamesePractice() {
+    return book(Practice.VIETNAM);
+  }
+
+  private static RuleBook book(Practice practice) {
+    List<CriterionRule.Form> forms = Arrays.asList(CriterionRule.Form.values());
+    return of(practice.id(), Lists.transform(forms, form -> new CriterionRule(practice, form)));
+  }
+
+  /**
+   * Obtains a book of a host's own.
+   *
+   * @param name its name, not blank
+   * @param rules in the order in which they are asked
+   * @return the book
+   * @throws IllegalArgumentException if the name is blank or two rules have one id
+   */
+  public static RuleBook of(String name, Iterable<? extends Rule> rules) {
+    return ImmutableRuleBook.of(name, rules);
+  }
+
+  /**
+   * Returns a book under another name, which a changed book should have.
+   *
+   * @param name the name, not blank
+   * @return the same rules under that name
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public RuleBook named(String name) {
+    return of(name, rules());
+  }
+
+  /**
+   * Returns a book with a rule behind all others: it answers only where none of them does.
+   *
+   * @param rule the rule
+   * @return the longer book
+   * @throws IllegalArgumentException if a rule has its id already
+   */
+  public RuleBook with(Rule rule) {
+    return inserted(rules().size(), rule);
+  }
+
+  /**
+   * Returns a book with a rule in front of another.
+   *
+   * @param id the other rule's id
+   * @param rule the rule, asked before it
+   * @return the longer book
+   * @throws IllegalArgumentException if no rule has that id, or one has the new rule's id already
+   */
+  public RuleBook before(String id, Rule rule) {
+    return inserted(indexOf(id), rule);
+  }
+
+  /**
+   * Returns a book with a rule in another's place.
+   *
+   * @param id the other rule's id
+   * @param rule the rule
+   * @return the changed book
+   * @throws IllegalArgumentException if no rule has that id, or a further one has the new rule's id already
+   */
+  public RuleBook replace(String id, Rule rule) {
+    List<Rule> changed = new ArrayList<>(rules());
+    changed.set(indexOf(id), rule);
+    return of(name(), changed);
+  }
+
+  private RuleBook inserted(int index, Rule rule) {
+    List<Rule> longer = new ArrayList<>(rules());
+    longer.add(index, rule);
+    return of(name(), longer);
+  }
+
+  private int indexOf(String id) {
+    int index = Lists.transform(rules(), Rule::id).indexOf(id);
+    checkArgument(
+        index >= 0, "Rule book '%s' has no rule '%s'; it has %s", name(), id, Lists.transform(rules(), Rule::id));
+    return index;
+  }
+
+  /**
+   * Finds the rule for a target.
+   *
+   * @param target a target that applies and has a criterion
+   * @return the first rule that answers, with its judge, or empty if none does
+   */
+  public Optional<Ruling> rulingFor(Target target) {
+    for (Rule rule : rules()) {
+      Optional<Judge> judge = rule.forTarget(target);
+      if (judge.isPresent()) {
+        return Optional.of(Ruling.of(rule, judge.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the name.
+   *
+   * @return such as {@code standard}
+   */
+  @Override
+  public final String toString() {
+    return name();
+  }
+}
