@@ -7,5 +7,6 @@ module org.resolutionindicators {
   exports org.resolutionindicators.measure;
   exports org.resolutionindicators.model;
   exports org.resolutionindicators.rule;
+  exports org.resolutionindicators.score;
   exports org.resolutionindicators.text;
 }

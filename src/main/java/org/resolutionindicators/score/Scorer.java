@@ -1,0 +1,242 @@
+package org.resolutionindicators.score;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+import org.resolutionindicators.internal.Tuple;
+import org.resolutionindicators.model.Achievement;
+import org.resolutionindicators.model.Cell;
+import org.resolutionindicators.model.Dataset;
+import org.resolutionindicators.model.Locality;
+import org.resolutionindicators.model.LocalityCode;
+import org.resolutionindicators.model.Observation;
+import org.resolutionindicators.model.ReportingPeriod;
+import org.resolutionindicators.model.Target;
+import org.resolutionindicators.rule.Finding;
+import org.resolutionindicators.rule.RuleBook;
+
+/**
+ * Scores data sets: a rule book, a scoring method, and the two choices of what is counted.
+ *
+ * <p>Built once and used for any number of data sets. No clock, locale or environment is read: the same data give the same
+ * scorecard, in the same order.
+ *
+ * <p>Immutable, thread-safe and serialisable; equal by its choices.
+ */
+@Value.Immutable
+@Tuple
+public abstract sealed class Scorer implements Serializable permits ImmutableScorer {
+  private static final long serialVersionUID = 1L;
+
+  Scorer() {}
+
+  /**
+   * Returns the rules that decide.
+   *
+   * @return the rule book
+   */
+  public abstract RuleBook ruleBook();
+
+  /**
+   * Returns how verdicts make a score.
+   *
+   * @return the method
+   */
+  public abstract ScoringMethod method();
+
+  /**
+   * Returns which verdict is counted.
+   *
+   * @return the source; {@link VerdictSource#COMPUTED} unless chosen
+   */
+  public abstract VerdictSource verdictSource();
+
+  /**
+   * Returns which indicators make y.
+   *
+   * @return the policy; {@link DenominatorPolicy#ALL} unless chosen
+   */
+  public abstract DenominatorPolicy denominator();
+
+  /**
+   * Obtains a scorer that counts computed verdicts over all indicators.
+   *
+   * @param book the rules that decide
+   * @param method how verdicts make a score
+   * @return the scorer
+   */
+  public static Scorer of(RuleBook book, ScoringMethod method) {
+    return ImmutableScorer.of(book, method, VerdictSource.COMPUTED, DenominatorPolicy.ALL);
+  }
+
+  /**
+   * Returns a scorer that counts other verdicts.
+   *
+   * @param source which verdict is counted
+   * @return this scorer with that source
+   */
+  public Scorer counting(VerdictSource source) {
+    return ImmutableScorer.of(ruleBook(), method(), source, denominator());
+  }
+
+  /**
+   * Returns a scorer with another y.
+   *
+   * @param policy which indicators make y
+   * @return this scorer with that policy
+   */
+  public Scorer outOf(DenominatorPolicy policy) {
+    return ImmutableScorer.of(ruleBook(), method(), verdictSource(), policy);
+  }
+
+  /**
+   * Judges one figure without a data set.
+   *
+   * @param target what was asked; not of a composite indicator
+   * @param observation what was reported
+   * @return the finding
+   * @throws IllegalArgumentException if the indicator is composite, which only its parts can judge
+   */
+  public Finding judge(Target target, Observation observation) {
+    return judge(target, Achievement.of(target, observation));
+  }
+
+  /**
+   * Judges one report without a data set.
+   *
+   * @param target what was asked; not of a composite indicator
+   * @param achievement what was reported about the same indicator, locality and period
+   * @return the finding
+   * @throws IllegalArgumentException if the indicator is composite, which only its parts can judge, or the report is about
+   *     something else
+   */
+  public Finding judge(Target target, Achievement achievement) {
+    checkArgument(
+        target.indicator().composite().isEmpty(),
+        "Composite indicator '%s' must be judged by its parts, in a data set",
+        target.indicator().code());
+    return Assessment.of(Cell.of(target, achievement), ruleBook());
+  }
+
+  /**
+   * Scores everything in one scorecard, each row taken as due.
+   *
+   * @param dataset the data
+   * @return the scorecard; 0 of 0 for an empty data set
+   */
+  public Scorecard score(Dataset dataset) {
+    return Iterables.getOnlyElement(scorecards(dataset, Breakdown.NONE, Optional.empty()));
+  }
+
+  /**
+   * Scores everything in one scorecard, as of a day.
+   *
+   * @param dataset the data
+   * @param asOf periods that are not over the day before are not due
+   * @return the scorecard; 0 of 0 for an empty data set
+   */
+  public Scorecard score(Dataset dataset, LocalDate asOf) {
+    return Iterables.getOnlyElement(scorecards(dataset, Breakdown.NONE, Optional.of(asOf)));
+  }
+
+  /**
+   * Scores one locality over all periods, each row taken as due.
+   *
+   * @param dataset the data
+   * @param locality the locality's code
+   * @return the scorecard
+   * @throws UnknownCodeException if the data set does not have the locality
+   */
+  public Scorecard score(Dataset dataset, LocalityCode locality) {
+    checkLocality(dataset, locality);
+    List<Finding> findings = assess(dataset, Optional.empty());
+    return Scorecard.of(this, Optional.empty(), Optional.empty(), only(findings, locality));
+  }
+
+  /**
+   * Scores one locality and period, taken as due.
+   *
+   * @param dataset the data
+   * @param locality the locality's code
+   * @param period the period
+   * @return the scorecard
+   * @throws UnknownCodeException if the data set does not have the locality, or the period at all
+   */
+  public Scorecard score(Dataset dataset, LocalityCode locality, ReportingPeriod period) {
+    return score(dataset, locality, period, Optional.empty());
+  }
+
+  /**
+   * Scores one locality and period as of a day.
+   *
+   * @param dataset the data
+   * @param locality the locality's code
+   * @param period the period
+   * @param asOf a period that is not over the day before is not due
+   * @return the scorecard
+   * @throws UnknownCodeException if the data set does not have the locality, or the period at all
+   */
+  public Scorecard score(Dataset dataset, LocalityCode locality, ReportingPeriod period, LocalDate asOf) {
+    return score(dataset, locality, period, Optional.of(asOf));
+  }
+
+  private Scorecard score(
+      Dataset dataset, LocalityCode locality, ReportingPeriod period, Optional<LocalDate> asOf) {
+    checkLocality(dataset, locality);
+    if (!dataset.periods().contains(period)) {
+      throw new UnknownCodeException("period", period.toString(), dataset.periods().toString());
+    }
+    List<Finding> there = only(assess(dataset, asOf), locality);
+    return Scorecard.of(
+        this, asOf, Optional.empty(), there.stream().filter(f -> f.target().period().equals(period)).toList());
+  }
+
+  private static void checkLocality(Dataset dataset, LocalityCode locality) {
+    List<LocalityCode> known = dataset.localities().stream().map(Locality::code).collect(Collectors.toList());
+    if (!known.contains(locality)) {
+      throw new UnknownCodeException("locality", locality.value(), known.toString());
+    }
+  }
+
+  private static List<Finding> only(List<Finding> findings, LocalityCode locality) {
+    return findings.stream().filter(f -> f.target().locality().code().equals(locality)).toList();
+  }
+
+  /**
+   * Scores a data set in several scorecards, each row taken as due.
+   *
+   * @param dataset the data
+   * @param by how to break it down
+   * @return in the order in which localities and periods, or groups, first occur; each row in one of them
+   */
+  public ImmutableList<Scorecard> scorecards(Dataset dataset, Breakdown by) {
+    return scorecards(dataset, by, Optional.empty());
+  }
+
+  /**
+   * Scores a data set in several scorecards, as of a day.
+   *
+   * @param dataset the data
+   * @param by how to break it down
+   * @param asOf periods that are not over the day before are not due
+   * @return in the order in which localities and periods, or groups, first occur; each row in one of them
+   */
+  public ImmutableList<Scorecard> scorecards(Dataset dataset, Breakdown by, LocalDate asOf) {
+    return scorecards(dataset, by, Optional.of(asOf));
+  }
+
+  private ImmutableList<Scorecard> scorecards(Dataset dataset, Breakdown by, Optional<LocalDate> asOf) {
+    return Scorecards.of(this, asOf, by, assess(dataset, asOf));
+  }
+
+  private ImmutableList<Finding> assess(Dataset dataset, Optional<LocalDate> asOf) {
+    return Assessment.of(dataset, ruleBook(), asOf).findings();
+  }
+}
