@@ -1,0 +1,43 @@
+package org.resolutionindicators.input;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One attribute of an indicator or a locality, merged from all rows that name it; the first value given stands. */
+final class Attribute<T> {
+  private final Column column;
+  private @Nullable T value;
+  private @Nullable Field given;
+  private @Nullable Field unreadable;
+
+  Attribute(Column column) {
+    this.column = column;
+  }
+
+  Column column() {
+    return column;
+  }
+
+  Optional<T> value() {
+    return Optional.ofNullable(value);
+  }
+
+  /** Takes a value, and returns the field that gave another one before, if there is one. */
+  Optional<Field> give(Field field, T read) {
+    if (value == null) {
+      value = read;
+      given = field;
+    }
+    return value.equals(read) ? Optional.empty() : Optional.ofNullable(given);
+  }
+
+  /** Takes note of a value that could not be read. */
+  void giveUnreadable(Field field) {
+    unreadable = unreadable == null ? field : unreadable;
+  }
+
+  /** Returns the field that gave the only value, which could not be read; its default would be a guess. */
+  Optional<Field> lost() {
+    return value == null ? Optional.ofNullable(unreadable) : Optional.empty();
+  }
+}

@@ -1,0 +1,57 @@
+package org.resolutionindicators.input;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects issues, and knows by them which rows are rejected. */
+final class Issues {
+  private static final Comparator<Found> ORDER =
+      Comparator.<Found>comparingInt(found -> found.source().ordinal())
+          .thenComparingInt(found -> found.issue().line())
+          .thenComparingInt(found -> found.issue().column());
+
+  private final List<Found> all = new ArrayList<>();
+  private final BitSet rejected = new BitSet();
+
+  private record Found(Source source, Issue issue) {}
+
+  void warn(Source source, int line, int column, String message) {
+    add(source, line, column, Issue.Severity.WARNING, message);
+  }
+
+  void warn(Place place, Column column, String message) {
+    warn(place.header().source(), place.line(), place.number(column), message);
+  }
+
+  void error(Place place, int column, String message) {
+    rejected.set(place.ordinal());
+    add(place.header().source(), place.line(), column, Issue.Severity.ERROR, message);
+  }
+
+  void error(Place place, Column column, String message) {
+    error(place, place.number(column), message);
+  }
+
+  void fatal(Source source, Unreadable reason) {
+    add(source, reason.line(), reason.column(), Issue.Severity.FATAL, reason.sentence());
+  }
+
+  private void add(Source source, int line, int column, Issue.Severity severity, String message) {
+    all.add(new Found(source, Issue.of(source.name(), line, column, severity, message)));
+  }
+
+  boolean isRejected(Place place) {
+    return rejected.get(place.ordinal());
+  }
+
+  int rejectedRows() {
+    return rejected.cardinality();
+  }
+
+  ImmutableList<Issue> inOrder() {
+    return all.stream().sorted(ORDER).map(Found::issue).collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,41 @@
+package org.resolutionindicators.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.resolutionindicators.model.Locality;
+import org.resolutionindicators.model.LocalityCode;
+import org.resolutionindicators.model.LocalityLevel;
+
+/** The rows of one locality, rejected ones included, and what they say of it together. */
+final class LocalityRows {
+  final Attribute<LocalityLevel> level = new Attribute<>(Column.LEVEL);
+  final Attribute<LocalityCode> parent = new Attribute<>(Column.PARENT);
+
+  private final LocalityCode code;
+  private final List<Place> places = new ArrayList<>();
+  private @Nullable Locality built;
+
+  LocalityRows(LocalityCode code) {
+    this.code = code;
+  }
+
+  LocalityCode code() {
+    return code;
+  }
+
+  List<Place> places() {
+    return places;
+  }
+
+  /** The locality, once all rows have been read. */
+  Locality locality() {
+    if (built == null) {
+      Locality.Builder locality = Locality.builder().code(code);
+      level.value().ifPresent(locality::level);
+      parent.value().ifPresent(locality::parent);
+      built = locality.build();
+    }
+    return built;
+  }
+}

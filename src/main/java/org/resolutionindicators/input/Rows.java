@@ -1,0 +1,45 @@
+package org.resolutionindicators.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.resolutionindicators.model.IndicatorCode;
+import org.resolutionindicators.model.LocalityCode;
+
+/** All rows read so far, from all files: by indicator, by locality, and those that are readable by themselves. */
+final class Rows {
+  private final Map<IndicatorCode, IndicatorRows> indicators = new LinkedHashMap<>();
+  private final Map<LocalityCode, LocalityRows> localities = new LinkedHashMap<>();
+  private final List<Draft> drafts = new ArrayList<>();
+  private int read;
+
+  /** Counts a row, and returns its number. */
+  int next() {
+    return read++;
+  }
+
+  int read() {
+    return read;
+  }
+
+  IndicatorRows of(IndicatorCode code) {
+    return indicators.computeIfAbsent(code, IndicatorRows::new);
+  }
+
+  LocalityRows of(LocalityCode code) {
+    return localities.computeIfAbsent(code, LocalityRows::new);
+  }
+
+  void add(Draft draft) {
+    drafts.add(draft);
+  }
+
+  Iterable<IndicatorRows> indicators() {
+    return indicators.values();
+  }
+
+  List<Draft> drafts() {
+    return drafts;
+  }
+}

@@ -1,0 +1,160 @@
+package org.resolutionindicators.input;
+
+import com.google.common.collect.ImmutableList;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.resolutionindicators.model.Dataset;
+import org.resolutionindicators.text.Notation;
+
+/**
+ * Reads tables of indicators, their targets and what was reported into a {@link Dataset}.
+ *
+ * <p>A table is CSV in UTF-8 with a header, one row for each indicator, locality and period. Fields are quoted as RFC 4180
+ * says; the separator is whichever of comma, semicolon and tab the header shows. A byte-order mark is skipped, and so are
+ * lines that begin with {@code #} before the header, and blank lines. Columns stand in any order; their names, and the
+ * words of closed columns, may be in letters of either case. A cell is taken without the white space around it; an empty
+ * one is not given.
+ *
+ * <table>
+ * <caption>Columns</caption>
+ * <thead><tr><th>column</th><th>meaning</th><th>if not given</th></tr></thead>
+ * <tbody>
+ * <tr><td>{@code indicator}</td><td>name</td><td>an error</td></tr>
+ * <tr><td>{@code target}, {@code actual}</td><td>as published, in the reader's notation; or not applicable</td>
+ *     <td>no target, no data</td></tr>
+ * <tr><td>{@code id}</td><td>the caller's id of the row</td><td>the line number</td></tr>
+ * <tr><td>{@code code}</td><td>code of the indicator</td><td>its name</td></tr>
+ * <tr><td>{@code locality}</td><td>code or name</td><td>the one unnamed locality</td></tr>
+ * <tr><td>{@code level}, {@code parent}</td>
+ *     <td>{@code nation}, {@code province}, {@code district}, {@code commune}; code of the locality it lies in</td>
+ *     <td>unknown</td></tr>
+ * <tr><td>{@code period}</td><td>{@code 2019}, {@code 2020-2025}, {@code 2021-H1}, {@code 2023-Q1}, {@code 2023-9M}; text in
+ *     brackets behind it is a note</td><td>the undated period</td></tr>
+ * <tr><td>{@code group}, {@code unit}</td><td>free text</td><td>none</td></tr>
+ * <tr><td>{@code direction}</td><td>{@code ascending}, {@code descending}</td><td>{@code ascending}</td></tr>
+ * <tr><td>{@code kind}</td><td>{@code amount}, {@code rate}, {@code share}, {@code level}, {@code count}, {@code rank},
+ *     {@code milestone}, {@code date}</td><td>{@code level}</td></tr>
+ * <tr><td>{@code accumulation}</td><td>{@code last}, {@code sum}, {@code mean}, {@code compound}, {@code every},
+ *     {@code running}, {@code share}</td><td>{@code last}</td></tr>
+ * <tr><td>{@code part_of}</td><td>code of the indicator it is a part of</td><td>it counts by itself</td></tr>
+ * <tr><td>{@code composite}</td><td>{@code all}, {@code any}, {@code 2 of 3} of its parts</td><td>its own figure</td></tr>
+ * <tr><td>{@code decimals}</td><td>compare at so many, 0 to 100</td><td>exactly</td></tr>
+ * <tr><td>{@code percent_of_plan}</td><td>as published</td><td>none</td></tr>
+ * <tr><td>{@code status}</td><td>{@code plan}, {@code forecast}, {@code estimate}, {@code preliminary}, {@code final}</td>
+ *     <td>unknown</td></tr>
+ * <tr><td>{@code official}</td><td>official verdict as published</td><td>none</td></tr>
+ * <tr><td>{@code baseline}, {@code stretch}</td><td>a figure to measure change from; a further target</td><td>none</td></tr>
+ * <tr><td>{@code weight}, {@code key}</td><td>a number, 0 or more; yes or no</td><td>none; no</td></tr>
+ * <tr><td>{@code assigner}, {@code source}</td><td>free text</td><td>none</td></tr>
+ * <tr><td>{@code decided_on}, {@code reported_on}</td><td>dates such as {@code 2019-12-31}</td><td>none</td></tr>
+ * </tbody>
+ * </table>
+ *
+ * <p>Rows of one indicator, or of one locality, describe it together: an empty cell agrees with any other, and the first
+ * value given stands. A row that differs is an error; so is each row that would fall back on a default although another
+ * row gives a value that cannot be read. Of rows with one indicator, locality and period the first sound one stands. An
+ * indicator stays {@linkplain Dataset#indicators() known} if all its rows are in error, so that its parts and its parent
+ * are judged as they were meant.
+ *
+ * <p>A field of more than 100000 characters is an error, a file of more than 2<sup>30</sup> - 1 bytes cannot be read. A file
+ * is held in memory while it is read.
+ *
+ * <p>Immutable and thread-safe; not serialisable; equal to itself alone.
+ */
+public final class TableReader {
+  private final Notation notation;
+
+  private TableReader(Notation notation) {
+    this.notation = notation;
+  }
+
+  /** Gives the bytes of a file, or says why not. */
+  private interface Bytes {
+    byte[] read() throws Unreadable;
+  }
+
+  /**
+   * Obtains a reader of tables in one notation.
+   *
+   * @param notation how figures are written in the tables
+   * @return the reader
+   */
+  public static TableReader of(Notation notation) {
+    return new TableReader(Objects.requireNonNull(notation, "notation"));
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file; issues name it as it is given here
+   * @return the data set of the sound rows, and the issues; no file is too bad for that
+   */
+  public Reading<Dataset> read(Path file) {
+    return read(ImmutableList.of(file));
+  }
+
+  /**
+   * Reads several files into one data set, as if their rows stood in one table.
+   *
+   * @param files the files; each has its own header
+   * @return the data set of the sound rows of all of them, and the issues; of no files, an empty data set
+   */
+  public Reading<Dataset> read(List<Path> files) {
+    Call call = new Call(notation);
+    for (Path file : files) {
+      call.add(file.toString(), () -> SourceBytes.of(file));
+    }
+    return call.finish();
+  }
+
+  /**
+   * Reads a stream.
+   *
+   * @param source what issues name it
+   * @param bytes the table; it is read to its end and not closed
+   * @return the data set of the sound rows, and the issues; no stream is too bad for that
+   */
+  public Reading<Dataset> read(String source, InputStream bytes) {
+    Call call = new Call(notation);
+    call.add(source, () -> SourceBytes.of(bytes));
+    return call.finish();
+  }
+
+  /** One call of the reader: what it has collected so far. */
+  private static final class Call {
+    private final Notation notation;
+    private final Rows rows = new Rows();
+    private final Issues issues = new Issues();
+    private final RowParser parser;
+    private int sources;
+
+    Call(Notation notation) {
+      this.notation = notation;
+      this.parser = new RowParser(notation, rows, issues);
+    }
+
+    void add(String name, Bytes bytes) {
+      Source source = new Source(name, sources++);
+      try {
+        CsvText table = CsvText.of(SourceText.of(bytes.read()));
+        Header header = Header.of(source, table.header());
+        header.warnOfUnknown(issues);
+        table.forEachRow(record -> parser.add(Row.of(rows.next(), header, record)));
+      } catch (Unreadable e) {
+        issues.fatal(source, e);
+      }
+    }
+
+    Reading<Dataset> finish() {
+      parser.rejectRowsOfLostAttributes();
+      Assembly assembly = new Assembly(rows, issues);
+      assembly.rejectDuplicates();
+      Dataset dataset = assembly.build();
+      Orphans.warn(assembly.kept(), issues);
+      LaterUse.warn(assembly.kept(), notation, issues);
+      return new Reading<>(dataset, issues.inOrder(), rows.read(), issues.rejectedRows());
+    }
+  }
+}
