@@ -8,6 +8,7 @@ module org.resolutionindicators {
   exports org.resolutionindicators.input;
   exports org.resolutionindicators.measure;
   exports org.resolutionindicators.model;
+  exports org.resolutionindicators.report;
   exports org.resolutionindicators.rule;
   exports org.resolutionindicators.score;
   exports org.resolutionindicators.text;

@@ -1,0 +1,70 @@
+package org.resolutionindicators.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.resolutionindicators.measure.StandardMeasure;
+import org.resolutionindicators.model.Achievement;
+import org.resolutionindicators.model.Locality;
+import org.resolutionindicators.model.Origin;
+import org.resolutionindicators.model.Target;
+import org.resolutionindicators.rule.Finding;
+import org.resolutionindicators.score.Scorecard;
+import org.resolutionindicators.text.Notation;
+
+/** One finding as the cells of one line. */
+record CsvLine(Scorecard card, Finding finding, Words words) {
+
+  List<String> cells() {
+    Target target = finding.target();
+    ImmutableList<String> cells =
+        ImmutableList.of(
+            id(),
+            Optional.of(target.locality()).filter(l -> !l.isUnnamed()).map(Locality::code).map(Object::toString).orElse(""),
+            target.period().toString(),
+            target.indicator().code().value(),
+            target.indicator().name(),
+            target.origin().map(CsvLine::asRead).or(() -> new Figures(words).target(finding)).orElse(""),
+            reported().map(CsvLine::asRead).or(() -> new Figures(words).actual(finding)).orElse(""),
+            finding.verdict().name(),
+            card.counted(finding).name(),
+            finding.official().map(Notation.ENGLISH::format).orElse(""),
+            finding.agreesWithOfficial().map(agrees -> agrees ? "yes" : "no").orElse(""),
+            attainment(),
+            difference(),
+            finding.rule().orElse(""),
+            new ReasonText(words).of(finding));
+    return Lists.transform(cells, FormulaGuard::guarded);
+  }
+
+  private Optional<Origin> reported() {
+    return finding.achievement().flatMap(Achievement::origin);
+  }
+
+  private String id() {
+    return finding.target().origin().or(this::reported).map(Origin::id).orElse("");
+  }
+
+  private static String asRead(Origin origin) {
+    return origin.text().orElse("");
+  }
+
+  private String attainment() {
+    return finding
+        .measure(StandardMeasure.ATTAINMENT)
+        .value()
+        .map(share -> share.percent(2, RoundingMode.HALF_UP).toPlainString())
+        .orElse("");
+  }
+
+  private String difference() {
+    return finding.margin().value().map(margin -> Figures.exact(margin, finding)).map(CsvLine::plain).orElse("");
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+}

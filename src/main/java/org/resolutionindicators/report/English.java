@@ -1,0 +1,399 @@
+package org.resolutionindicators.report;
+
+import org.resolutionindicators.measure.Undefined;
+import org.resolutionindicators.model.DataStatus;
+import org.resolutionindicators.rule.Comparison;
+import org.resolutionindicators.rule.QualifierReading;
+import org.resolutionindicators.rule.Verdict;
+import org.resolutionindicators.score.DenominatorPolicy;
+import org.resolutionindicators.score.VerdictSource;
+import org.resolutionindicators.score.WeightedScore;
+import org.resolutionindicators.text.Notation;
+
+/** The words of English. */
+enum English implements Words {
+  WORDS;
+
+  @Override
+  public Notation notation() {
+    return Notation.ENGLISH;
+  }
+
+  @Override
+  public String verdict(Verdict verdict) {
+    return switch (verdict) {
+      case EXCEEDED -> "exceeded";
+      case MET -> "met";
+      case MET_OR_EXCEEDED -> "met or exceeded";
+      case NOT_MET -> "not met";
+      case UNDECIDED -> "undecided";
+      case NO_DATA -> "no data";
+      case NO_TARGET -> "no target";
+      case NOT_DUE -> "not due";
+      case NOT_APPLICABLE -> "not applicable";
+    };
+  }
+
+  @Override
+  public String reached(String reached, String total) {
+    return "met or exceeded " + reached + " of " + total + " indicators";
+  }
+
+  @Override
+  public String split(String exceeded, String met) {
+    return exceeded + " exceeded, " + met + " met";
+  }
+
+  @Override
+  public String beside(Verdict state, String count) {
+    return count + " " + verdict(state);
+  }
+
+  @Override
+  public String localities(String count) {
+    return count + " localities";
+  }
+
+  @Override
+  public String periods(String count) {
+    return count + " periods";
+  }
+
+  @Override
+  public String group(String name) {
+    return "group " + name;
+  }
+
+  @Override
+  public String noGroup() {
+    return "no group";
+  }
+
+  @Override
+  public String ofWhich() {
+    return "of which:";
+  }
+
+  @Override
+  public String partOf(String parent) {
+    return "part of " + parent + ":";
+  }
+
+  @Override
+  public String target(String criterion) {
+    return "target " + criterion;
+  }
+
+  @Override
+  public String actual(String figure) {
+    return "actual " + figure;
+  }
+
+  @Override
+  public String status(DataStatus status) {
+    return switch (status) {
+      case PLAN -> "plan";
+      case FORECAST -> "forecast";
+      case ESTIMATE -> "estimate";
+      case PRELIMINARY -> "preliminary";
+      case FINAL -> "final";
+    };
+  }
+
+  @Override
+  public String note(String note) {
+    return "note: " + note;
+  }
+
+  @Override
+  public String official(String verdict) {
+    return "official: " + verdict;
+  }
+
+  @Override
+  public String officialCounted(String verdict) {
+    return "official: " + verdict + " (counted)";
+  }
+
+  @Override
+  public String computed(String verdict) {
+    return "computed: " + verdict;
+  }
+
+  @Override
+  public String stretch(String criterion) {
+    return "stretch " + criterion;
+  }
+
+  @Override
+  public String notApplicable() {
+    return verdict(Verdict.NOT_APPLICABLE);
+  }
+
+  @Override
+  public String edge(Comparison.Edge edge, String amount) {
+    return switch (edge) {
+      case JUST_BELOW -> "just below " + amount;
+      case EXACTLY -> amount;
+      case JUST_ABOVE -> "just above " + amount;
+    };
+  }
+
+  @Override
+  public String and() {
+    return "and";
+  }
+
+  @Override
+  public String metIf(String condition) {
+    return "met if " + condition;
+  }
+
+  @Override
+  public String exceededIf(String condition) {
+    return "exceeded if " + condition;
+  }
+
+  @Override
+  public String exceededElseNotMet(String condition) {
+    return "exceeded if " + condition + ", otherwise not met";
+  }
+
+  @Override
+  public String reading(QualifierReading reading, boolean range) {
+    if (range) {
+      return "every value of the reported range considered";
+    }
+    return switch (reading) {
+      case EVERY_VALUE -> "every value that the report allows considered";
+      case AS_NAMED -> "read as the number that is named";
+    };
+  }
+
+  @Override
+  public String valuesDiffer() {
+    return "they give different verdicts";
+  }
+
+  @Override
+  public String decimals(int decimals) {
+    return "compared at " + decimals + (decimals == 1 ? " decimal" : " decimals");
+  }
+
+  @Override
+  public String higher(String amount) {
+    return amount + " higher";
+  }
+
+  @Override
+  public String lower(String amount) {
+    return amount + " lower";
+  }
+
+  @Override
+  public String points(String amount) {
+    return amount + (amount.equals("1") ? " percentage point" : " percentage points");
+  }
+
+  @Override
+  public String percentOfPlan(String percent) {
+    return percent + "% of plan";
+  }
+
+  @Override
+  public String answered(String reported, String asked) {
+    return "\"" + reported + "\" was reported, \"" + asked + "\" was asked";
+  }
+
+  @Override
+  public String parts(String needed, String applicable) {
+    return needed + " of " + applicable + " parts needed";
+  }
+
+  @Override
+  public String tooFewParts(String needed, String applicable) {
+    return needed + " parts needed, only " + applicable + " apply";
+  }
+
+  @Override
+  public String partsReached(String count) {
+    return count + " reached";
+  }
+
+  @Override
+  public String partsMissed(String count) {
+    return count + " missed";
+  }
+
+  @Override
+  public String partsOpen(String count) {
+    return count + " open";
+  }
+
+  @Override
+  public String noPartApplies() {
+    return "no part applies";
+  }
+
+  @Override
+  public String judged() {
+    return "decided by a rule of its own";
+  }
+
+  @Override
+  public String onlyWords(String words) {
+    return "\"" + words + "\" are words without a figure to compare";
+  }
+
+  @Override
+  public String differentForms(String criterion, String figure) {
+    return "target \"" + criterion + "\" and actual \"" + figure + "\" are of different forms and cannot be compared";
+  }
+
+  @Override
+  public String noRule() {
+    return "the rule book has no rule for this target";
+  }
+
+  @Override
+  public String noData() {
+    return "nothing was reported";
+  }
+
+  @Override
+  public String noTarget() {
+    return "no target was set";
+  }
+
+  @Override
+  public String notDue() {
+    return "the period is not over";
+  }
+
+  @Override
+  public String notDue(String lastDay) {
+    return "the period is not over, its last day is " + lastDay;
+  }
+
+  @Override
+  public String notApplicable(String why) {
+    return verdict(Verdict.NOT_APPLICABLE) + ": " + why;
+  }
+
+  @Override
+  public String disagreements(String count) {
+    return "Computed and official verdict differ (" + count + "):";
+  }
+
+  @Override
+  public String disagreement(String computed, String official) {
+    return "computed " + computed + ", official " + official;
+  }
+
+  @Override
+  public String withoutOfficial(String count) {
+    return "Counted by the computed verdict for lack of an official one (" + count + "):";
+  }
+
+  @Override
+  public String byGroup() {
+    return "By group:";
+  }
+
+  @Override
+  public String weighted(String percent, String limit, WeightedScore.Outcome outcome) {
+    return "By weight: " + percent + "%, at least " + limit + "% needed: " + outcome(outcome);
+  }
+
+  @Override
+  public String weightedUndefined(String why, String limit, WeightedScore.Outcome outcome) {
+    return "By weight: undefined because " + why + ", at least " + limit + "% needed: " + outcome(outcome);
+  }
+
+  private static String outcome(WeightedScore.Outcome outcome) {
+    return switch (outcome) {
+      case PASSED -> "passed";
+      case FAILED -> "failed";
+      case UNDEFINED -> "open";
+    };
+  }
+
+  @Override
+  public String undefined(Undefined why) {
+    return switch (why) {
+      case NOTHING_COUNTED -> "no indicator is counted";
+      case ZERO_WEIGHTS -> "all weights are 0";
+      case MISSING_WEIGHTS -> "an indicator has no weight";
+      default -> throw new IllegalArgumentException("Share of a score is never undefined for " + why);
+    };
+  }
+
+  @Override
+  public String keysNotReached(String count) {
+    return "Key indicators not reached (" + count + "):";
+  }
+
+  @Override
+  public String withoutWeight(String count) {
+    return "Without weight (" + count + "):";
+  }
+
+  @Override
+  public String share(String percent) {
+    return "share met or exceeded: " + percent + "%";
+  }
+
+  @Override
+  public String coverage(String percent) {
+    return "coverage: " + percent + "%";
+  }
+
+  @Override
+  public String ruleBook(String name) {
+    return "rule book: " + name;
+  }
+
+  @Override
+  public String source(VerdictSource source) {
+    String words =
+        switch (source) {
+          case COMPUTED -> "computed verdicts";
+          case OFFICIAL_WHERE_UNDECIDED -> "computed verdicts, official ones where undecided or without target or data";
+          case OFFICIAL -> "official verdicts, computed ones where there is none";
+        };
+    return "counted: " + words + " (" + source.name() + ")";
+  }
+
+  @Override
+  public String denominator(DenominatorPolicy policy) {
+    String words =
+        switch (policy) {
+          case ALL -> "all indicators but those without a target or not applicable";
+          case DUE -> "all indicators but those without a target, not applicable or not due";
+          case ASSESSED -> "only indicators found exceeded, met or not met";
+        };
+    return "total: " + words + " (" + policy.name() + ")";
+  }
+
+  @Override
+  public String asOf(String day) {
+    return "as of " + day;
+  }
+
+  @Override
+  public String rows(String read, String scored, String reported) {
+    return read + " rows read: " + scored + " scored, " + reported + " not scored for their issues";
+  }
+
+  @Override
+  public String kept(Kept what, String text) {
+    return switch (what) {
+      case ASSIGNER -> "set by " + text;
+      case DECIDED_ON -> "decided on " + text;
+      case REPORTED_ON -> "reported on " + text;
+      case PERCENT_OF_PLAN -> "published as " + text + "% of plan";
+      case ACCUMULATION -> "accumulation: " + text;
+      case SOURCE -> "source: " + text;
+    };
+  }
+}

@@ -1,0 +1,129 @@
+package org.resolutionindicators.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.resolutionindicators.measure.Ratio;
+import org.resolutionindicators.measure.StandardMeasure;
+import org.resolutionindicators.model.Achievement;
+import org.resolutionindicators.model.Amount;
+import org.resolutionindicators.model.Criterion;
+import org.resolutionindicators.model.Direction;
+import org.resolutionindicators.model.Indicator;
+import org.resolutionindicators.model.IndicatorKind;
+import org.resolutionindicators.model.Origin;
+import org.resolutionindicators.model.Target;
+import org.resolutionindicators.rule.Finding;
+
+/** The figures of a finding as they are printed in one language. */
+record Figures(Words words) {
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+  private static final int MOST_DECIMALS = 12;
+
+  String count(long count) {
+    return words.notation().format(Amount.of(count));
+  }
+
+  /** The share in per cent, which is 100 only for all. */
+  String percent(Ratio share) {
+    return words.notation().format(Amount.of(share.percent(1)));
+  }
+
+  /** The target as published, or else as it was understood; empty if nothing was asked. */
+  Optional<String> target(Finding finding) {
+    Target target = finding.target();
+    Optional<String> understood = target.criterion().map(words.notation()::format);
+    Optional<String> excused = target.notApplicable().map(why -> words.notApplicable());
+    return published(target.origin()).or(() -> understood).or(() -> excused);
+  }
+
+  /** The figure as published, or else as it was understood; empty if nothing was reported. */
+  Optional<String> actual(Finding finding) {
+    Optional<String> understood = finding.observation().map(words.notation()::format);
+    return published(finding.achievement().flatMap(Achievement::origin)).or(() -> understood);
+  }
+
+  private static Optional<String> published(Optional<Origin> origin) {
+    return origin.flatMap(Origin::text);
+  }
+
+  /** How far the figure lies from the target; empty where that is nothing or undefined. */
+  Optional<String> margin(Finding finding) {
+    return finding
+        .margin()
+        .value()
+        .filter(margin -> margin.compareTo(Ratio.of(Amount.ZERO)) != 0)
+        .flatMap(margin -> margin(finding, exact(margin, finding)));
+  }
+
+  /** A difference of target and figure as a decimal, which has no more decimals than those two. */
+  static BigDecimal exact(Ratio difference, Finding finding) {
+    int ofTarget = finding.target().criterion().map(Figures::decimals).orElse(0);
+    int ofFigure = finding.observation().map(o -> Math.max(o.low().decimals(), o.high().decimals())).orElse(0);
+    return difference.round(Math.max(ofTarget, ofFigure), RoundingMode.UNNECESSARY);
+  }
+
+  private static int decimals(Criterion criterion) {
+    if (criterion instanceof Criterion.Point point) {
+      return point.amount().decimals();
+    } else if (criterion instanceof Criterion.Range range) {
+      return Math.max(range.low().decimals(), range.high().decimals());
+    }
+    return criterion instanceof Criterion.Bound bound ? bound.limit().decimals() : 0;
+  }
+
+  private Optional<String> margin(Finding finding, BigDecimal margin) {
+    Target target = finding.target();
+    boolean better = margin.signum() > 0;
+    return number(margin.abs())
+        .map(number -> inUnit(target.indicator(), number))
+        .map(amount -> better == lowerIsBetter(target) ? words.lower(amount) : words.higher(amount));
+  }
+
+  private String inUnit(Indicator indicator, String number) {
+    if (indicator.kind().isInPoints()) {
+      return words.points(number);
+    }
+    return indicator.unit().map(unit -> number + " " + Lines.plain(unit)).orElse(number);
+  }
+
+  private static boolean lowerIsBetter(Target target) {
+    return target
+        .criterion()
+        .filter(Criterion.Bound.class::isInstance)
+        .map(bound -> ((Criterion.Bound) bound).side().isCeiling())
+        .orElse(target.indicator().direction() == Direction.DESCENDING);
+  }
+
+  /** The figure in per cent of plan; empty for kinds that are not told so, and where that would say no more than "=". */
+  Optional<String> percentOfPlan(Finding finding) {
+    IndicatorKind kind = finding.target().indicator().kind();
+    boolean isPlanned = kind == IndicatorKind.AMOUNT || kind == IndicatorKind.COUNT;
+    if (!isPlanned || lowerIsBetter(finding.target())) {
+      return Optional.empty();
+    }
+    return finding
+        .measure(StandardMeasure.ATTAINMENT)
+        .value()
+        .filter(attainment -> attainment.compareTo(Ratio.of(1, 1)) != 0)
+        .flatMap(attainment -> number(besideWhole(attainment)))
+        .map(words::percentOfPlan);
+  }
+
+  /** One decimal, or as many more as tell it from the whole. */
+  private static BigDecimal besideWhole(Ratio share) {
+    for (int decimals = 1; decimals < MOST_DECIMALS; decimals++) {
+      BigDecimal percent = share.percent(decimals, RoundingMode.HALF_UP);
+      if (percent.compareTo(WHOLE) != 0) {
+        return percent;
+      }
+    }
+    return share.percent(MOST_DECIMALS);
+  }
+
+  /** Empty for a number too long for an amount, which the difference of two very long ones can be. */
+  private Optional<String> number(BigDecimal number) {
+    boolean fits = number.precision() - number.scale() <= Amount.MAX_DIGITS;
+    return Optional.of(number).filter(n -> fits).map(Amount::of).map(words.notation()::format);
+  }
+}

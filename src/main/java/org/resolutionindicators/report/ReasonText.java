@@ -1,0 +1,125 @@
+package org.resolutionindicators.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.resolutionindicators.model.Observation;
+import org.resolutionindicators.rule.Basis;
+import org.resolutionindicators.rule.Comparison;
+import org.resolutionindicators.rule.Finding;
+import org.resolutionindicators.rule.Inequality;
+import org.resolutionindicators.rule.PartCount;
+import org.resolutionindicators.rule.Reason;
+import org.resolutionindicators.rule.Verdict;
+
+/** Reasons in the words of one language, one line each. */
+record ReasonText(Words words) {
+
+  String of(Finding finding) {
+    Reason reason = finding.reason();
+    List<String> clauses = new ArrayList<>();
+    clauses.add(ground(finding, reason));
+    reason.reading().ifPresent(reading -> clauses.add(words.reading(reading, isRange(finding))));
+    if (reason.basis() == Basis.COMPARED && finding.verdict() == Verdict.UNDECIDED) {
+      clauses.add(words.valuesDiffer());
+    }
+    reason.decimals().ifPresent(decimals -> clauses.add(words.decimals(decimals)));
+    if (reason.basis() != Basis.NOT_APPLICABLE) {
+      reason.note().map(Lines::plain).ifPresent(clauses::add);
+    }
+    return String.join("; ", clauses);
+  }
+
+  private static boolean isRange(Finding finding) {
+    return finding.observation().map(Observation::kind).equals(Optional.of(Observation.Kind.RANGE));
+  }
+
+  private String ground(Finding finding, Reason reason) {
+    return switch (reason.basis()) {
+      case COMPARED -> compared(finding, reason);
+      case ANSWERED -> words.answered(figure(finding), criterion(finding));
+      case PARTS -> reason.parts().map(this::parts).orElse(words.judged());
+      case JUDGED -> withMargin(finding, words.judged());
+      case WORDS -> words.onlyWords(figure(finding));
+      case DIFFERENT_FORMS -> words.differentForms(criterion(finding), figure(finding));
+      case NO_RULE -> words.noRule();
+      case NO_DATA -> words.noData();
+      case NO_TARGET -> words.noTarget();
+      case NOT_DUE -> lastDay(finding).map(words::notDue).orElse(words.notDue());
+      case NOT_APPLICABLE -> why(reason).map(words::notApplicable).orElse(words.notApplicable());
+    };
+  }
+
+  private String criterion(Finding finding) {
+    return finding.target().criterion().map(words.notation()::format).orElse("");
+  }
+
+  private String figure(Finding finding) {
+    return finding.observation().map(words.notation()::format).map(Lines::plain).orElse("");
+  }
+
+  private static Optional<String> lastDay(Finding finding) {
+    return finding.target().period().lastDay().map(Object::toString);
+  }
+
+  /** What was given beyond the bare words "not applicable". */
+  private Optional<String> why(Reason reason) {
+    return reason.note().map(Lines::plain).filter(note -> !note.isEmpty() && !words.notation().isNotApplicable(note));
+  }
+
+  private String compared(Finding finding, Reason reason) {
+    String comparisons =
+        reason.comparisons().stream().map(this::comparison).collect(Collectors.joining(" " + words.and() + " "));
+    String conditions = conditions(reason);
+    if (comparisons.isEmpty() || conditions.isEmpty()) {
+      String either = comparisons + conditions;
+      return withMargin(finding, either.isEmpty() ? words.judged() : either);
+    }
+    return withMargin(finding, comparisons + " (" + conditions + ")");
+  }
+
+  private String withMargin(Finding finding, String ground) {
+    Figures figures = new Figures(words);
+    String margin = figures.margin(finding).map(text -> ", " + text).orElse("");
+    return ground + margin + figures.percentOfPlan(finding).map(text -> ", " + text).orElse("");
+  }
+
+  private String comparison(Comparison comparison) {
+    String amount = words.edge(comparison.edge(), words.notation().format(comparison.amount()));
+    return amount + " " + comparison.relation().symbol() + " " + words.notation().format(comparison.limit());
+  }
+
+  private String conditions(Reason reason) {
+    Optional<String> met = reason.metIf().map(this::condition);
+    Optional<String> exceeded = reason.exceededIf().map(this::condition);
+    if (exceeded.isPresent() && met.equals(exceeded)) {
+      return words.exceededElseNotMet(exceeded.get());
+    }
+    List<String> both = new ArrayList<>();
+    met.map(words::metIf).ifPresent(both::add);
+    exceeded.map(words::exceededIf).ifPresent(both::add);
+    return String.join(", ", both);
+  }
+
+  private String condition(Inequality inequality) {
+    return "x " + inequality.relation().symbol() + " " + words.notation().format(inequality.limit());
+  }
+
+  private String parts(PartCount count) {
+    Figures figures = new Figures(words);
+    if (count.applicable() == 0) {
+      return words.noPartApplies();
+    }
+    String needed = figures.count(count.needed());
+    String applicable = figures.count(count.applicable());
+    boolean enough = count.needed() <= count.applicable();
+    String asked = enough ? words.parts(needed, applicable) : words.tooFewParts(needed, applicable);
+    List<String> outcomes =
+        List.of(
+            words.partsReached(figures.count(count.reached())),
+            words.partsMissed(figures.count(count.missed())),
+            words.partsOpen(figures.count(count.open())));
+    return asked + ": " + String.join(", ", outcomes);
+  }
+}

@@ -1,0 +1,128 @@
+package org.resolutionindicators.report;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.resolutionindicators.measure.Measured;
+import org.resolutionindicators.measure.Ratio;
+import org.resolutionindicators.model.Amount;
+import org.resolutionindicators.rule.Finding;
+import org.resolutionindicators.rule.Verdict;
+import org.resolutionindicators.score.Scorecard;
+import org.resolutionindicators.score.Tally;
+import org.resolutionindicators.score.WeightedScore;
+
+/** What stands below the findings of a scorecard: each section only where it has something to say, the last lines always. */
+record SectionText(Scorecard card, Words words, Function<Finding, String> label, Lines lines) {
+  private static final int INDENT = 2;
+  private static final Amount HUNDRED = Amount.of(100);
+
+  void write() {
+    disagreements();
+    list(words::withoutOfficial, card.withoutOfficial(), 0);
+    byGroup();
+    card.weighted().ifPresent(this::weighted);
+    lines.blank();
+    shares();
+    choices();
+  }
+
+  private void disagreements() {
+    List<Finding> differing = card.disagreements();
+    if (differing.isEmpty()) {
+      return;
+    }
+    lines.blank().add(0, words.disagreements(count(differing)));
+    for (Finding finding : differing) {
+      String official = finding.official().map(Verdict::of).map(words::verdict).orElseThrow();
+      String both = words.disagreement(words.verdict(finding.verdict()), official);
+      lines.add(" ".repeat(INDENT), 2 * INDENT, label.apply(finding) + ": " + both);
+    }
+  }
+
+  private String count(List<Finding> findings) {
+    return new Figures(words).count(findings.size());
+  }
+
+  private void list(Function<String, String> title, List<Finding> findings, int indent) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    if (indent == 0) {
+      lines.blank();
+    }
+    String names = findings.stream().map(label).collect(Collectors.joining("; "));
+    lines.add(" ".repeat(indent), indent + INDENT, title.apply(count(findings)) + " " + names);
+  }
+
+  private void byGroup() {
+    Map<String, Tally> tallies = card.tallyByGroup();
+    if (tallies.size() < 2) {
+      return;
+    }
+    lines.blank().add(0, words.byGroup());
+    tallies.forEach(
+        (group, tally) -> {
+          String name = Lines.plain(group).isEmpty() ? words.noGroup() : Lines.plain(group);
+          String headline = Headline.of(tally, card.scorer().denominator(), words);
+          lines.add(" ".repeat(INDENT), 2 * INDENT, name + ": " + headline);
+        });
+  }
+
+  private void weighted(WeightedScore score) {
+    String limit = words.notation().format(score.limit().times(HUNDRED));
+    Optional<String> share = score.share().value().map(ratio -> percent(ratio, score.limit()));
+    String text =
+        share
+            .map(percent -> words.weighted(percent, limit, score.outcome()))
+            .orElseGet(() -> words.weightedUndefined(why(score.share()), limit, score.outcome()));
+    lines.blank().add("", INDENT, text);
+    list(words::keysNotReached, score.keysNotReached(), INDENT);
+    list(words::withoutWeight, score.withoutWeight(), INDENT);
+  }
+
+  private String why(Measured share) {
+    return share.undefined().map(words::undefined).orElseThrow();
+  }
+
+  /** With as many decimals as it takes to show on which side of the limit it lies. */
+  private String percent(Ratio share, Amount limit) {
+    int side = share.compareTo(Ratio.of(limit));
+    int decimals = 1;
+    Amount percent = Amount.of(share.percent(decimals));
+    while (Integer.signum(percent.compareTo(limit.times(HUNDRED))) != side) {
+      decimals++;
+      percent = Amount.of(share.percent(decimals, RoundingMode.HALF_UP));
+    }
+    return words.notation().format(percent);
+  }
+
+  private void shares() {
+    Figures figures = new Figures(words);
+    List<String> clauses = new ArrayList<>();
+    card.share().value().map(figures::percent).map(words::share).ifPresent(clauses::add);
+    card.tally().coverage().value().map(figures::percent).map(words::coverage).ifPresent(clauses::add);
+    if (!clauses.isEmpty()) {
+      lines.add("", INDENT, sentence(clauses));
+    }
+  }
+
+  private void choices() {
+    List<String> clauses = new ArrayList<>();
+    clauses.add(words.ruleBook(Lines.plain(card.scorer().ruleBook().name())));
+    clauses.add(words.source(card.scorer().verdictSource()));
+    clauses.add(words.denominator(card.scorer().denominator()));
+    card.asOf().map(Object::toString).map(words::asOf).ifPresent(clauses::add);
+    lines.add("", INDENT, sentence(clauses));
+  }
+
+  private static String sentence(List<String> clauses) {
+    String joined = String.join("; ", clauses);
+    return joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
+  }
+}
