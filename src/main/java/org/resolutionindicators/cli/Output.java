@@ -1,0 +1,94 @@
+package org.resolutionindicators.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.resolutionindicators.input.Reading;
+import org.resolutionindicators.report.CsvReport;
+import org.resolutionindicators.report.TextReport;
+import org.resolutionindicators.score.Scorecard;
+
+/** Where the report goes: a file, or standard output; always in UTF-8. */
+record Output(Optional<Path> file, PrintStream standard) {
+
+  static Output of(Optional<Path> file, List<Path> inputs, PrintStream standard) {
+    for (Path input : inputs) {
+      if (file.isPresent() && isSame(file.get(), input)) {
+        throw new Failure("File '" + file.get() + "' must not be written: it is read");
+      }
+    }
+    return new Output(file, standard);
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return false; // one of them is not there
+    }
+  }
+
+  void write(OutputFormat format, Locale language, List<Scorecard> cards, Reading<?> reading) {
+    if (file.isPresent()) {
+      toFile(file.get(), format, language, cards, reading);
+    } else {
+      toStandard(format, language, cards, reading);
+    }
+  }
+
+  private static void toFile(Path file, OutputFormat format, Locale language, List<Scorecard> cards, Reading<?> reading) {
+    if (Files.isDirectory(file)) {
+      throw new Failure("File '" + file + "' cannot be written: it is a directory");
+    }
+    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      write(format, language, cards, reading, writer);
+    } catch (NoSuchFileException e) {
+      throw new Failure("File '" + file + "' cannot be written: its folder was not found");
+    } catch (AccessDeniedException e) {
+      throw new Failure("File '" + file + "' cannot be written: access was denied");
+    } catch (IOException e) {
+      throw new Failure("File '" + file + "' cannot be written: " + e.getMessage());
+    }
+  }
+
+  private void toStandard(OutputFormat format, Locale language, List<Scorecard> cards, Reading<?> reading) {
+    try {
+      Writer writer = new BufferedWriter(new OutputStreamWriter(standard, StandardCharsets.UTF_8));
+      write(format, language, cards, reading, writer);
+      writer.flush();
+    } catch (IOException e) {
+      throw new Failure("Standard output cannot be written: " + e.getMessage());
+    }
+    if (standard.checkError()) {
+      throw new Failure("Standard output cannot be written");
+    }
+  }
+
+  private static void write(
+      OutputFormat format, Locale language, List<Scorecard> cards, Reading<?> reading, Appendable out)
+      throws IOException {
+    if (format == OutputFormat.CSV) {
+      CsvReport.in(language).write(cards, out);
+      return;
+    }
+    TextReport report = TextReport.in(language);
+    for (int i = 0; i < cards.size(); i++) {
+      out.append(i == 0 ? "" : "\n");
+      report.write(cards.get(i), out);
+    }
+    if (reading.rowsReported() > 0) {
+      // A total without these rows must not look complete to who sees the report alone.
+      out.append('\n').append(report.rows(reading.rowsRead(), reading.rowsReported())).append('\n');
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package org.resolutionindicators.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.resolutionindicators.input.Issue;
+import org.resolutionindicators.input.Reading;
+import org.resolutionindicators.input.TableReader;
+import org.resolutionindicators.model.Dataset;
+import org.resolutionindicators.rule.RuleBook;
+import org.resolutionindicators.score.Breakdown;
+import org.resolutionindicators.score.DenominatorPolicy;
+import org.resolutionindicators.score.Scorecard;
+import org.resolutionindicators.score.Scorer;
+import org.resolutionindicators.score.ScoringMethod;
+import org.resolutionindicators.score.VerdictSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code score FILE...}: reads, scores, prints. */
+@CommandLine.Command(
+    name = "score",
+    description = "Scores tables of indicators and prints their scorecards.",
+    customSynopsis = "score FILE... [options]",
+    exitCodeListHeading = "Status:%n",
+    exitCodeList = {
+      "0:all rows are sound",
+      "1:some rows have issues, the others were scored",
+      "2:nothing was scored: wrong usage, an unreadable file, or issues and --strict"
+    },
+    sortOptions = false)
+final class ScoreCommand implements Callable<Integer> {
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Tables in CSV, scored as one.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description = "vi (default) or en: how figures are written in the files, and the words of the report.")
+  private NotationChoice language = NotationChoice.VI;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "BOOK",
+      description = "standard (default): strict mathematics; vietnam: as Vietnamese officials read targets.")
+  private RuleBook rules = RuleBook.standard();
+
+  @Option(
+      names = "--verdicts",
+      paramLabel = "SOURCE",
+      description = "Which verdict is counted: computed (default), official-where-undecided, official.")
+  private VerdictSource verdicts = VerdictSource.COMPUTED;
+
+  @Option(
+      names = "--of",
+      paramLabel = "TOTAL",
+      description =
+          "Which indicators make the total: all (default) but those without a target and not applicable; "
+              + "due: without those not due; assessed: without those not decided.")
+  private DenominatorPolicy denominator = DenominatorPolicy.ALL;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Periods that end on this day (2019-12-31) or later are not due. Without it, every row is due.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--by",
+      paramLabel = "PARTS",
+      description = "One scorecard per locality and period: locality (default), per group: group, or one for all: none.")
+  private Breakdown by = Breakdown.LOCALITY;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or csv: one line for each row.")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(names = "--claims", paramLabel = "FILE", hidden = true)
+  private @Nullable Path claims;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Where to write in UTF-8, instead of standard output.")
+  private @Nullable Path target;
+
+  @Option(names = "--strict", description = "Any issue, warnings too, stops before scoring.")
+  private boolean strict;
+
+  @Option(names = "--help", usageHelp = true, description = "Print this.")
+  private boolean help;
+
+  ScoreCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() {
+    checkBuilt();
+    Output output = Output.of(Optional.ofNullable(target), files, out);
+    Reading<Dataset> reading = TableReader.of(language.notation()).read(files);
+    List<String> issues = issues(reading);
+    issues.forEach(issue -> err.print(issue + "\n"));
+    if (!reading.isReadable()) {
+      return Status.FAILED.code();
+    }
+    if (strict && !issues.isEmpty()) {
+      throw new Failure("Nothing was scored: --strict stops at any issue");
+    }
+    output.write(format, language.notation().locale(), scorecards(reading.value()), reading);
+    return (reading.isSound() ? Status.SOUND : Status.ISSUES).code();
+  }
+
+  private void checkBuilt() {
+    if (!format.isBuilt()) {
+      throw new Failure("Format '" + Choice.word(format) + "' is not built yet; text and csv are");
+    }
+    if (claims != null) {
+      throw new Failure("Option '--claims' is not built yet");
+    }
+  }
+
+  private List<String> issues(Reading<Dataset> reading) {
+    List<String> issues = new ArrayList<>();
+    reading.issues().stream().map(Issue::toString).forEach(issues::add);
+    if (asOf != null && reading.isReadable()) {
+      issues.addAll(LaterThanAsOf.warnings(reading.value(), asOf));
+    }
+    return issues;
+  }
+
+  private ImmutableList<Scorecard> scorecards(Dataset dataset) {
+    Scorer scorer = Scorer.of(rules, ScoringMethod.counting()).counting(verdicts).outOf(denominator);
+    // A table in rows is one table, in the order of its input; and of no rows there is a scorecard too.
+    boolean isWhole = format == OutputFormat.CSV || dataset.cells().isEmpty();
+    Breakdown breakdown = isWhole ? Breakdown.NONE : by;
+    return asOf == null ? scorer.scorecards(dataset, breakdown) : scorer.scorecards(dataset, breakdown, asOf);
+  }
+}

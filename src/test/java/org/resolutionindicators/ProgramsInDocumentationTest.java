@@ -1,0 +1,178 @@
+package org.resolutionindicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.resolutionindicators.input.Issue;
+import org.resolutionindicators.input.Reading;
+import org.resolutionindicators.input.TableReader;
+import org.resolutionindicators.measure.Measured;
+import org.resolutionindicators.model.Achievement;
+import org.resolutionindicators.model.Amount;
+import org.resolutionindicators.model.Criterion;
+import org.resolutionindicators.model.Dataset;
+import org.resolutionindicators.model.Direction;
+import org.resolutionindicators.model.Indicator;
+import org.resolutionindicators.model.Observation;
+import org.resolutionindicators.model.Target;
+import org.resolutionindicators.report.TextReport;
+import org.resolutionindicators.rule.Cut;
+import org.resolutionindicators.rule.Finding;
+import org.resolutionindicators.rule.Judge;
+import org.resolutionindicators.rule.Reason;
+import org.resolutionindicators.rule.Rule;
+import org.resolutionindicators.rule.RuleBook;
+import org.resolutionindicators.rule.Verdict;
+import org.resolutionindicators.rule.ZoneJudge;
+import org.resolutionindicators.score.Scorecard;
+import org.resolutionindicators.score.Scorer;
+import org.resolutionindicators.score.ScoringMethod;
+import org.resolutionindicators.score.Tally;
+import org.resolutionindicators.score.VerdictSource;
+import org.resolutionindicators.text.Notation;
+
+/** Compiles and runs the programs that README and guide print, and sees that they are the printed ones. */
+class ProgramsInDocumentationTest {
+  private static final Path SELF = Path.of("src/test/java/org/resolutionindicators/ProgramsInDocumentationTest.java");
+  private static final String FENCE = "```";
+
+  @Test
+  void the_program_of_the_readme_gives_what_its_comments_say() {
+    Indicator growth = Indicator.of("Tốc độ tăng GRDP", Direction.ASCENDING);
+    Target target = Target.of(growth, Criterion.range(Amount.of("6.6"), Amount.of("6.8")));
+    Scorer scorer = Scorer.of(RuleBook.standard(), ScoringMethod.counting());
+    TextReport report = TextReport.in(Locale.forLanguageTag("vi"));
+
+    Finding finding = scorer.judge(target, Observation.of(Amount.of("7.02")));
+    String verdict = report.verdict(finding.verdict());           // vượt
+
+    Reading<Dataset> table = TableReader.of(Notation.VIETNAMESE).read(Path.of("docs/examples/vietnam-2019.csv"));
+    Scorecard card = scorer.counting(VerdictSource.OFFICIAL_WHERE_UNDECIDED).score(table.orElseThrow());
+    String headline = report.headline(card);                      // đạt và vượt 12/12 chỉ tiêu (vượt 7, đạt 5)
+
+    assertThat(verdict).isEqualTo("vượt");
+    assertThat(headline).isEqualTo("đạt và vượt 12/12 chỉ tiêu (vượt 7, đạt 5)");
+  }
+
+  @Test
+  void the_tour_of_the_guide_gives_what_its_comments_say() {
+    Indicator growth = Indicator.of("GRDP growth", Direction.ASCENDING);
+    Target target = Target.of(growth, Criterion.range(Amount.of("6.6"), Amount.of("6.8")));
+    Scorer scorer = Scorer.of(RuleBook.standard(), ScoringMethod.counting());
+
+    Finding finding = scorer.judge(target, Observation.of(Amount.of("7.02")));
+    Verdict verdict = finding.verdict();                          // EXCEEDED
+    Measured margin = finding.margin();                           // 11/50, that is 0.22 beyond the range
+    Reason reason = finding.reason();                             // 7.02 > 6.8, by the rule standard.range
+
+    assertThat(verdict).isEqualTo(Verdict.EXCEEDED);
+    assertThat(margin).hasToString("11/50");
+    assertThat(margin.value().orElseThrow().toAmount()).isEqualTo(Amount.of("0.22"));
+    assertThat(reason.comparisons()).extracting(Object::toString).containsExactly("7.02 > 6.8");
+    assertThat(finding.rule()).contains("standard.range");
+
+    Indicator prices = Indicator.of("CPI growth", Direction.DESCENDING);
+    Target ceiling = Target.of(prices, Criterion.about(Amount.of(4)));
+    Dataset data =
+        Dataset.builder()
+            .add(target)
+            .add(ceiling)
+            .add(Achievement.of(target, Observation.of(Amount.of("7.02"))))
+            .build();
+    Scorecard card = scorer.score(data);
+    long reached = card.reached();                                // x: 1
+    long total = card.total();                                    // y: 2
+    Tally tally = card.tally();                                   // {EXCEEDED=1, NO_DATA=1}
+
+    assertThat(reached).isEqualTo(1);
+    assertThat(total).isEqualTo(2);
+    assertThat(tally).hasToString("{EXCEEDED=1, NO_DATA=1}");
+
+    List<String> missing = card.countedAs(Verdict.NO_DATA).map(f -> f.target().indicator().name()).toList();
+    Tally both = Stream.of(card, card).map(Scorecard::tally).collect(Tally.merging());
+
+    assertThat(missing).containsExactly("CPI growth");
+    assertThat(both).hasToString("{EXCEEDED=2, NO_DATA=2}");
+
+    Reading<Dataset> reading = TableReader.of(Notation.VIETNAMESE).read(Path.of("docs/examples/vietnam-2019.csv"));
+    List<Issue> issues = reading.issues();                        // file, line, column, message
+    Dataset sound = reading.value();                              // what could be read
+    Dataset orFail = reading.orElseThrow();                       // or one TableException that carries all issues
+
+    assertThat(issues).isEmpty();
+    assertThat(sound.cells()).hasSize(14);
+    assertThat(orFail).isSameAs(sound);
+  }
+
+  record FivePercentBeyond() implements Rule {
+    @Override
+    public String id() {
+      return "host.five-percent-beyond";
+    }
+
+    @Override
+    public Optional<Judge> forTarget(Target target) {
+      if (!(target.criterion().orElseThrow() instanceof Criterion.Point point)) {
+        return Optional.empty();
+      }
+      Cut met = Cut.from(point.amount());
+      Cut exceeded = Cut.from(point.amount().times(Amount.of("1.05")));
+      return Optional.of(ZoneJudge.of(Direction.ASCENDING, met, exceeded));
+    }
+  }
+
+  @Test
+  void the_rule_of_the_guide_decides_and_is_named() {
+    RuleBook book = RuleBook.standard().before("standard.number", new FivePercentBeyond()).named("ours");
+
+    Scorer scorer = Scorer.of(book, ScoringMethod.counting());
+    Target hundred = Target.of(Indicator.of("I", Direction.ASCENDING), Criterion.point(Amount.of(100)));
+    Finding below = scorer.judge(hundred, Observation.of(Amount.of("104.9")));
+    assertThat(below).hasToString("I: MET by host.five-percent-beyond");
+    assertThat(scorer.judge(hundred, Observation.of(Amount.of(105))).verdict()).isEqualTo(Verdict.EXCEEDED);
+    Target range = Target.of(Indicator.of("I", Direction.ASCENDING), Criterion.range(Amount.ZERO, Amount.of(1)));
+    assertThat(scorer.judge(range, Observation.of(Amount.of(1))).rule()).contains("standard.range");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/guide.md"})
+  void every_java_program_that_is_printed_stands_here(String document) throws IOException {
+    String here = stripped(Files.readAllLines(SELF));
+    List<List<String>> programs = programs(Path.of(document));
+    assertThat(programs).isNotEmpty();
+    for (List<String> program : programs) {
+      assertThat(here).contains(stripped(program));
+    }
+  }
+
+  private static List<List<String>> programs(Path document) throws IOException {
+    List<List<String>> programs = new ArrayList<>();
+    boolean inside = false;
+    for (String line : Files.readAllLines(document)) {
+      if (line.equals(FENCE + "java")) {
+        programs.add(new ArrayList<>());
+        inside = true;
+      } else if (line.equals(FENCE)) {
+        inside = false;
+      } else if (inside) {
+        programs.get(programs.size() - 1).add(line);
+      }
+    }
+    return programs;
+  }
+
+  private static String stripped(List<String> lines) {
+    return lines.stream().map(String::strip).collect(Collectors.joining("\n"));
+  }
+}

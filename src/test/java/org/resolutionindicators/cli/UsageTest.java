@@ -1,0 +1,111 @@
+package org.resolutionindicators.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Ascii;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+  private static final String USAGE =
+      """
+      Usage: score FILE... [options]
+      Scores tables of indicators and prints their scorecards.
+            FILE...             Tables in CSV, scored as one.
+            --lang=LANG         vi (default) or en: how figures are written in the files, and the words
+                                  of the report.
+            --rules=BOOK        standard (default): strict mathematics; vietnam: as Vietnamese officials
+                                  read targets.
+            --verdicts=SOURCE   Which verdict is counted: computed (default), official-where-undecided,
+                                  official.
+            --of=TOTAL          Which indicators make the total: all (default) but those without a target
+                                  and not applicable; due: without those not due; assessed: without those
+                                  not decided.
+            --as-of=DATE        Periods that end on this day (2019-12-31) or later are not due. Without
+                                  it, every row is due.
+            --by=PARTS          One scorecard per locality and period: locality (default), per group:
+                                  group, or one for all: none.
+            --format=FORMAT     text (default) or csv: one line for each row.
+            --out=FILE          Where to write in UTF-8, instead of standard output.
+            --strict            Any issue, warnings too, stops before scoring.
+            --help              Print this.
+      Status:
+        0   all rows are sound
+        1   some rows have issues, the others were scored
+        2   nothing was scored: wrong usage, an unreadable file, or issues and --strict
+      """;
+
+  private static Run run(String... args) {
+    return Run.of(Path.of("nowhere"), Path.of("nowhere", "sample.csv"), args);
+  }
+
+  private static void assertFailed(Run run, String err) {
+    assertThat(run.err()).isEqualTo(err);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.status()).isEqualTo(Status.FAILED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "score --help", "score x --help"})
+  void help_is_printed_and_nothing_scored(String args) {
+    Run run = run(args.split(" "));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isEqualTo(Status.SOUND);
+    assertThat(run.out()).isEqualTo(USAGE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          rank table.csv                | Unknown command: 'rank'
+          --lang en                     | Unknown command: '--lang'
+          SCORE table.csv               | Unknown command: 'SCORE'
+          score                         | Missing required parameter: 'FILE'
+          score --lang en               | Missing required parameter: 'FILE'
+          score x --weights 1           | Unknown option: '--weights'
+          score x --lang                | Missing required parameter for option '--lang' (LANG)
+          score x --of all --of due     | option '--of' (TOTAL) should be specified only once
+          """)
+  void wrong_usage_is_said_with_the_right_one(String args, String message) {
+    assertFailed(run(args.split(" ")), message + "\n\n" + USAGE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          --lang     | fr       | it must be one of vi, en
+          --rules    | kpi      | no such rule book is built in, there are standard, vietnam
+          --verdicts | all      | it must be one of computed, official-where-undecided, official
+          --of       | none     | it must be one of all, due, assessed
+          --by       | period   | it must be one of locality, group, none
+          --as-of    | 31/12/19 | it must be a date such as 2019-12-31
+          --format   | pdf      | it must be one of text, csv
+          """)
+  void a_value_that_there_is_not_is_said_with_those_there_are(String option, String value, String known) {
+    assertFailed(
+        run("score", "x.csv", option, value),
+        "Invalid value for option '" + option + "': " + known + ": '" + value + "'\n\n" + USAGE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"markdown", "json", "html", "JSON"})
+  void a_format_that_is_not_built_says_so(String format) {
+    assertFailed(
+        run("score", "x.csv", "--format", format),
+        "Format '" + Ascii.toLowerCase(format) + "' is not built yet; text and csv are\n");
+  }
+
+  @Test
+  void claims_are_not_built_and_say_so() {
+    assertFailed(run("score", "x.csv", "--claims", "claims.csv"), "Option '--claims' is not built yet\n");
+  }
+}
