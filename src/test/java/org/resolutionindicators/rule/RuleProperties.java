@@ -298,7 +298,7 @@ class RuleProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = TRIES)
   void the_default_locale_does_not_matter(
       @ForAll("books") RuleBook book, @ForAll("targets") Target target, @ForAll("observations") Observation observation) {
     Optional<Ruling> ruling = book.rulingFor(target);

@@ -157,7 +157,7 @@ class ScoreProperties {
     return verdicts;
   }
 
-  @Property(tries = 100)
+  @Property(tries = TRIES)
   void the_default_locale_does_not_matter(@ForAll("plans") Plan plan, @ForAll("scorers") Scorer scorer) {
     Dataset dataset = plan.dataset();
     String expected = words(scorer.scorecards(dataset, Breakdown.GROUP, AS_OF));
