@@ -95,7 +95,7 @@ record SectionText(Scorecard card, Words words, Function<Finding, String> label,
     int side = share.compareTo(Ratio.of(limit));
     int decimals = 1;
     Amount percent = Amount.of(share.percent(decimals));
-    while (Integer.signum(percent.compareTo(limit.times(HUNDRED))) != side) {
+    while (Integer.signum(percent.compareTo(limit.times(HUNDRED))) != side && decimals < Amount.MAX_DIGITS) {
       decimals++;
       percent = Amount.of(share.percent(decimals, RoundingMode.HALF_UP));
     }

@@ -146,6 +146,17 @@ class SectionTextTest {
   }
 
   @Test
+  void a_weighted_share_nearer_to_its_limit_than_any_figure_can_tell_is_printed_with_its_outcome() {
+    String nearly = "1" + "0".repeat(95);
+    String lines =
+        "indicator,weight,target,actual\n"
+            + "A,%s.%s1,3,3\n".formatted(nearly, "0".repeat(99))
+            + "B,%s,3,2\n".formatted(nearly);
+    assertThat(EN.format(weighted("0.5").score(english(lines))))
+        .contains("\n\nBy weight: 50%, at least 50% needed: passed\n\n");
+  }
+
+  @Test
   void a_weighted_share_just_short_of_its_limit_is_not_printed_as_the_limit() {
     String lines =
         """
