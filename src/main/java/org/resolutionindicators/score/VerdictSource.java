@@ -25,7 +25,10 @@ public enum VerdictSource {
       return computed == Verdict.UNDECIDED || computed == Verdict.NO_TARGET || computed == Verdict.NO_DATA;
     }
   },
-  /** The official verdict; where there is none the computed one, and the scorecard names those. */
+  /**
+   * The official verdict, also for a period that is not over; where there is none the computed one, and the scorecard names
+   * those.
+   */
   OFFICIAL {
     @Override
     boolean prefersOfficial(Verdict computed) {
