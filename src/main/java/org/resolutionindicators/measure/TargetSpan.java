@@ -12,23 +12,23 @@ import org.resolutionindicators.model.Target;
 record TargetSpan(Amount low, Amount high, boolean lowerIsBetter, Indicator indicator) {
 
   static Optional<TargetSpan> of(Target target) {
-    Indicator indicator = target.indicator();
-    boolean descending = indicator.direction() == Direction.DESCENDING;
-    return target.criterion().flatMap(criterion -> of(criterion, descending, indicator));
+    return target.criterion().flatMap(criterion -> of(criterion, target));
   }
 
-  private static Optional<TargetSpan> of(Criterion criterion, boolean descending, Indicator indicator) {
+  private static Optional<TargetSpan> of(Criterion criterion, Target target) {
     if (criterion instanceof Criterion.Point point) {
-      return Optional.of(span(point.amount(), point.amount(), descending, indicator));
+      return Optional.of(span(point.amount(), point.amount(), target));
     } else if (criterion instanceof Criterion.Range range) {
-      return Optional.of(span(range.low(), range.high(), descending, indicator));
+      return Optional.of(span(range.low(), range.high(), target));
     } else if (criterion instanceof Criterion.Bound bound) {
-      return Optional.of(span(bound.limit(), bound.limit(), bound.side().isCeiling(), indicator));
+      return Optional.of(span(bound.limit(), bound.limit(), target));
     }
     return Optional.empty();
   }
 
-  private static TargetSpan span(Amount low, Amount high, boolean lowerIsBetter, Indicator indicator) {
+  private static TargetSpan span(Amount low, Amount high, Target target) {
+    Indicator indicator = target.indicator();
+    boolean lowerIsBetter = target.better() == Direction.DESCENDING;
     return new TargetSpan(compared(low, indicator), compared(high, indicator), lowerIsBetter, indicator);
   }
 

@@ -116,6 +116,19 @@ public abstract sealed class Target implements Serializable permits ImmutableTar
    */
   public abstract Optional<Origin> origin();
 
+  /**
+   * Returns which way a figure gets better against this target.
+   *
+   * @return lower for a ceiling and higher for a floor, whatever the indicator's direction is; for any other criterion, and
+   *     without one, the indicator's direction
+   */
+  public Direction better() {
+    if (criterion().orElse(null) instanceof Criterion.Bound bound) {
+      return bound.side().isCeiling() ? Direction.DESCENDING : Direction.ASCENDING;
+    }
+    return indicator().direction();
+  }
+
   @Value.Check
   void check() {
     checkArgument(

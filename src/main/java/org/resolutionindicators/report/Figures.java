@@ -74,10 +74,10 @@ record Figures(Words words) {
 
   private Optional<String> margin(Finding finding, BigDecimal margin) {
     Target target = finding.target();
-    boolean better = margin.signum() > 0;
+    boolean isLower = margin.signum() > 0 == (target.better() == Direction.DESCENDING);
     return number(margin.abs())
         .map(number -> inUnit(target.indicator(), number))
-        .map(amount -> better == lowerIsBetter(target) ? words.lower(amount) : words.higher(amount));
+        .map(amount -> isLower ? words.lower(amount) : words.higher(amount));
   }
 
   private String inUnit(Indicator indicator, String number) {
@@ -87,19 +87,11 @@ record Figures(Words words) {
     return indicator.unit().map(unit -> number + " " + Lines.plain(unit)).orElse(number);
   }
 
-  private static boolean lowerIsBetter(Target target) {
-    return target
-        .criterion()
-        .filter(Criterion.Bound.class::isInstance)
-        .map(bound -> ((Criterion.Bound) bound).side().isCeiling())
-        .orElse(target.indicator().direction() == Direction.DESCENDING);
-  }
-
   /** The figure in per cent of plan; empty for kinds that are not told so, and where that would say no more than "=". */
   Optional<String> percentOfPlan(Finding finding) {
     IndicatorKind kind = finding.target().indicator().kind();
     boolean isPlanned = kind == IndicatorKind.AMOUNT || kind == IndicatorKind.COUNT;
-    if (!isPlanned || lowerIsBetter(finding.target())) {
+    if (!isPlanned || finding.target().better() == Direction.DESCENDING) {
       return Optional.empty();
     }
     return finding

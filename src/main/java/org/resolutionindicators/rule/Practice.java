@@ -47,7 +47,7 @@ enum Practice {
   }
 
   private Judge span(Target target, Amount low, Amount high) {
-    Direction better = target.indicator().direction();
+    Direction better = target.better();
     boolean ascending = better == Direction.ASCENDING;
     Cut met = Cut.from(ascending ? low : high);
     Cut exceeded = Cut.beyond(ascending ? high : low);
@@ -60,14 +60,14 @@ enum Practice {
         .map(
             bound ->
                 ceilingIsNeverExceeded
-                    ? finished(ZoneJudge.neverExceeded(Direction.DESCENDING, met(bound)), target)
-                    : bound(Direction.DESCENDING, bound, target));
+                    ? finished(ZoneJudge.neverExceeded(target.better(), met(bound)), target)
+                    : bound(bound, target));
   }
 
   Optional<Judge> floor(Target target) {
     return figure(target, Criterion.Bound.class)
         .filter(bound -> !bound.side().isCeiling())
-        .map(bound -> bound(Direction.ASCENDING, bound, target));
+        .map(bound -> bound(bound, target));
   }
 
   Optional<Judge> yesNo(Target target) {
@@ -77,8 +77,8 @@ enum Practice {
         .map(criterion -> new YesNoJudge(criterion.equals(Criterion.yes())));
   }
 
-  private Judge bound(Direction better, Criterion.Bound bound, Target target) {
-    return finished(ZoneJudge.of(better, met(bound), Cut.beyond(bound.limit())), target);
+  private Judge bound(Criterion.Bound bound, Target target) {
+    return finished(ZoneJudge.of(target.better(), met(bound), Cut.beyond(bound.limit())), target);
   }
 
   private Cut met(Criterion.Bound bound) {

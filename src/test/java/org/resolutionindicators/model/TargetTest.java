@@ -96,4 +96,19 @@ class TargetTest {
             .origin(Origin.builder().source("a.csv").line(2).text("6,6-6,8").build())
             .build());
   }
+
+  @Test
+  void a_bound_has_a_better_side_of_its_own_and_any_other_criterion_that_of_its_indicator() {
+    Amount four = Amount.of(4);
+    for (Direction direction : Direction.values()) {
+      Indicator indicator = Indicator.of("I", direction);
+      assertThat(Target.of(indicator, Criterion.below(four)).better()).isEqualTo(Direction.DESCENDING);
+      assertThat(Target.of(indicator, Criterion.atMost(four)).better()).isEqualTo(Direction.DESCENDING);
+      assertThat(Target.of(indicator, Criterion.atLeast(four)).better()).isEqualTo(Direction.ASCENDING);
+      assertThat(Target.of(indicator, Criterion.above(four)).better()).isEqualTo(Direction.ASCENDING);
+      assertThat(Target.of(indicator, Criterion.point(four)).better()).isEqualTo(direction);
+      assertThat(Target.of(indicator, GROWTH).better()).isEqualTo(direction);
+      assertThat(Target.builder().indicator(indicator).build().better()).isEqualTo(direction);
+    }
+  }
 }
