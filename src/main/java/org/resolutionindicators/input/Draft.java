@@ -11,6 +11,7 @@ import org.resolutionindicators.model.LocalityCode;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.OfficialVerdict;
 import org.resolutionindicators.model.Origin;
+import org.resolutionindicators.model.PercentOfPlan;
 import org.resolutionindicators.model.ReportingPeriod;
 import org.resolutionindicators.model.Target;
 
@@ -50,7 +51,7 @@ record Draft(
   record Reported(
       Optional<Observation> observation,
       Optional<OfficialVerdict> official,
-      Optional<Amount> percentOfPlan,
+      Optional<PercentOfPlan> percentOfPlan,
       Optional<DataStatus> status,
       Optional<LocalDate> reportedOn,
       Optional<String> source,

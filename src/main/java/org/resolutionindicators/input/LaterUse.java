@@ -172,7 +172,7 @@ final class LaterUse {
   private void ofPercentOfPlan(Draft draft) {
     boolean hasTarget = draft.asked().criterion().isPresent() || draft.asked().notApplicable().isPresent();
     if (!hasTarget && isJudgedByItsFigure(draft) && draft.reported().percentOfPlan().isPresent()) {
-      String seen = " is given without a target: " + shown(draft.reported().percentOfPlan().get());
+      String seen = " is given without a target: " + "'" + notation.format(draft.reported().percentOfPlan().get()) + "'";
       warn(draft, Column.PERCENT_OF_PLAN, seen, "it to find the plan");
     }
   }

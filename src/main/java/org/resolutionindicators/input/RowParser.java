@@ -136,7 +136,7 @@ final class RowParser {
     return new Draft.Reported(
         read(actual, owner, notation::parseObservation),
         read(row.field(Column.OFFICIAL), owner, notation::parseOfficialVerdict),
-        read(row.field(Column.PERCENT_OF_PLAN), owner, notation::parseAmount),
+        read(row.field(Column.PERCENT_OF_PLAN), owner, notation::parsePercentOfPlan),
         read(row.field(Column.STATUS), owner, Words.of(DataStatus.class)),
         read(row.field(Column.REPORTED_ON), owner, CellParsers::date),
         read(row.field(Column.SOURCE), owner, CellParsers::text),

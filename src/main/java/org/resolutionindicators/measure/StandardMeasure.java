@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.IndicatorKind;
 import org.resolutionindicators.model.Observation;
+import org.resolutionindicators.model.ObservationKind;
 import org.resolutionindicators.model.Target;
 
 /**
@@ -72,7 +73,7 @@ public enum StandardMeasure implements Measure {
   SHARE_OF_TARGETED_CHANGE("share-of-targeted-change") {
     @Override
     Measured measure(TargetSpan span, Target target, Amount actual) {
-      Optional<Observation> given = target.baseline().filter(base -> base.kind() == Observation.Kind.EXACT);
+      Optional<Observation> given = target.baseline().filter(base -> base.kind() == ObservationKind.EXACT);
       if (given.isEmpty()) {
         return Measured.undefined(Undefined.NO_BASELINE);
       }
@@ -108,7 +109,7 @@ public enum StandardMeasure implements Measure {
     if (span.isEmpty() || !observation.hasFigure()) {
       return Measured.undefined(Undefined.NOT_A_NUMBER);
     }
-    if (observation.kind() != Observation.Kind.EXACT && observation.kind() != Observation.Kind.RANGE) {
+    if (observation.kind() != ObservationKind.EXACT && observation.kind() != ObservationKind.RANGE) {
       return Measured.undefined(Undefined.NOT_ONE_NUMBER);
     }
     Measured low = measure(span.get(), target, span.get().compared(observation.low()));

@@ -62,11 +62,11 @@ public abstract sealed class Achievement implements Serializable permits Immutab
   public abstract Optional<OfficialVerdict> official();
 
   /**
-   * Returns the per cent of plan that was published beside the figure.
+   * Returns the per cent of plan that was published beside the figure, or instead of it.
    *
-   * @return in per cent, 100 meaning the plan, or empty
+   * @return the percentage, or empty
    */
-  public abstract Optional<Amount> percentOfPlan();
+  public abstract Optional<PercentOfPlan> percentOfPlan();
 
   /**
    * Returns how settled the figure is.
@@ -166,10 +166,10 @@ public abstract sealed class Achievement implements Serializable permits Immutab
     /**
      * Sets the per cent of plan that was published.
      *
-     * @param percent 100 meaning the plan
+     * @param percent the percentage
      * @return this builder
      */
-    Builder percentOfPlan(Amount percent);
+    Builder percentOfPlan(PercentOfPlan percent);
 
     /**
      * Sets how settled the figure is.

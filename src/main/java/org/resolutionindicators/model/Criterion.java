@@ -7,7 +7,8 @@ import org.immutables.value.Value;
 import org.resolutionindicators.internal.Tuple;
 
 /**
- * What a target asks for: one number, a range, a bound on one side, or yes or no.
+ * What a target asks for: one number, a range, a bound on one side, a change, a part of a population, a deadline, several
+ * of these, or yes or no.
  *
  * <p>A criterion says what was written and decides nothing: whether "about 4" tolerates anything, or whether a value under
  * a ceiling has exceeded it, is for a rule to say. Amounts are in the indicator's unit.
@@ -16,7 +17,14 @@ import org.resolutionindicators.internal.Tuple;
  * form and numbers.
  */
 public abstract sealed class Criterion implements Serializable
-    permits Criterion.Point, Criterion.Range, Criterion.Bound, Criterion.YesNo {
+    permits Criterion.Point,
+        Criterion.Range,
+        Criterion.Bound,
+        Criterion.YesNo,
+        Change,
+        OutOf,
+        Deadline,
+        Several {
   private static final long serialVersionUID = 1L;
 
   Criterion() {}

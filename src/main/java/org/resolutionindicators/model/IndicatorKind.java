@@ -16,11 +16,11 @@ public enum IndicatorKind {
   LEVEL,
   /** A number of things; beyond the plan is told in per cent of plan. */
   COUNT,
-  /** A place in an order, 1 the best; no shipped rule judges a figure of this kind yet. */
+  /** A place in an order, 1 the best: lower is better, whatever the direction says. */
   RANK,
   /** Something that has happened or not. */
   MILESTONE,
-  /** The day on which something happened; no shipped rule judges a figure of this kind yet. */
+  /** The day on which something happened, held against a {@link Deadline}. */
   DATE;
 
   /**

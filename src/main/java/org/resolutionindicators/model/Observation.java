@@ -3,68 +3,49 @@ package org.resolutionindicators.model;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was reported: a number, a number with a qualifier, a range, yes or no, or words.
+ * What was reported: a number, a number with a qualifier, a range, a part of a population, a date, several figures, yes or
+ * no, or words.
  *
  * <p>An observation says what was written and decides nothing: which values "trên 46,8" allows is for a rule to say.
- * Amounts are in the indicator's unit. Missing data is no observation at all; nought is one.
+ * Amounts are in the indicator's unit. Missing data is no observation at all; nought is one. A number may be the size of a
+ * {@linkplain #changing growth or reduction}, and have beside it the {@linkplain #leaving level} that the change led to.
  *
- * <p>Immutable, thread-safe and serialisable; equal by kind, numbers and words.
+ * <p>Immutable, thread-safe and serialisable; equal by kind, numbers, words, dates, parts, sense and level.
  */
 public final class Observation implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** What was reported, by form; a constant is immutable, thread-safe, serialisable and equal to itself alone. */
-  public enum Kind {
-    /** One number: "7,02". */
-    EXACT,
-    /** A number or a range, loosely: "khoảng 24". */
-    ABOUT,
-    /** More than a number: "trên 46,8", "hơn 46,8". */
-    ABOVE,
-    /** A number or more: "từ 50 trở lên". */
-    AT_LEAST,
-    /** Less than a number: "dưới 86". */
-    BELOW,
-    /** Nearly a number, and so less: "gần 40". */
-    NEARLY,
-    /** A number or less: "không quá 3". */
-    AT_MOST,
-    /** Somewhere between two numbers: "61-62". */
-    RANGE,
-    /** It is so: "có". */
-    YES,
-    /** It is not so: "không". */
-    NO,
-    /** Words without a figure: "Xuất siêu". */
-    WORDS,
-    /** The indicator does not apply: "không áp dụng". */
-    NOT_APPLICABLE
-  }
-
-  private final Kind kind;
+  private final ObservationKind kind;
   private final @Nullable Amount low;
   private final @Nullable Amount high;
-  private final String words;
+  private final ObservationDetail detail;
 
-  private Observation(Kind kind, @Nullable Amount low, @Nullable Amount high, String words) {
+  private Observation(ObservationKind kind, @Nullable Amount low, @Nullable Amount high, ObservationDetail detail) {
     this.kind = kind;
     this.low = low;
     this.high = high;
-    this.words = words;
+    this.detail = detail;
   }
 
-  private static Observation figure(Kind kind, Amount figure) {
-    return new Observation(kind, Objects.requireNonNull(figure, "figure"), figure, "");
+  private static Observation figure(ObservationKind kind, Amount figure) {
+    return new Observation(kind, Objects.requireNonNull(figure, "figure"), figure, ObservationDetail.NONE);
   }
 
-  private static Observation span(Kind kind, Amount low, Amount high) {
+  private static Observation plain(ObservationKind kind) {
+    return new Observation(kind, null, null, ObservationDetail.NONE);
+  }
+
+  private static Observation span(ObservationKind kind, Amount low, Amount high) {
     checkArgument(low.compareTo(high) <= 0, "Observed range must not end below its start: %s to %s", low, high);
-    return new Observation(kind, low, high, "");
+    return new Observation(kind, low, high, ObservationDetail.NONE);
   }
 
   /**
@@ -74,7 +55,7 @@ public final class Observation implements Serializable {
    * @return the observation
    */
   public static Observation of(Amount amount) {
-    return figure(Kind.EXACT, amount);
+    return figure(ObservationKind.EXACT, amount);
   }
 
   /**
@@ -84,7 +65,7 @@ public final class Observation implements Serializable {
    * @return the observation
    */
   public static Observation about(Amount amount) {
-    return figure(Kind.ABOUT, amount);
+    return figure(ObservationKind.ABOUT, amount);
   }
 
   /**
@@ -96,7 +77,7 @@ public final class Observation implements Serializable {
    * @throws IllegalArgumentException if the upper end is less than the lower
    */
   public static Observation about(Amount low, Amount high) {
-    return span(Kind.ABOUT, low, high);
+    return span(ObservationKind.ABOUT, low, high);
   }
 
   /**
@@ -106,7 +87,7 @@ public final class Observation implements Serializable {
    * @return the observation
    */
   public static Observation above(Amount amount) {
-    return figure(Kind.ABOVE, amount);
+    return figure(ObservationKind.ABOVE, amount);
   }
 
   /**
@@ -116,7 +97,7 @@ public final class Observation implements Serializable {
    * @return the observation
    */
   public static Observation atLeast(Amount amount) {
-    return figure(Kind.AT_LEAST, amount);
+    return figure(ObservationKind.AT_LEAST, amount);
   }
 
   /**
@@ -126,7 +107,7 @@ public final class Observation implements Serializable {
    * @return the observation
    */
   public static Observation below(Amount amount) {
-    return figure(Kind.BELOW, amount);
+    return figure(ObservationKind.BELOW, amount);
   }
 
   /**
@@ -136,7 +117,7 @@ public final class Observation implements Serializable {
    * @return the observation
    */
   public static Observation nearly(Amount amount) {
-    return figure(Kind.NEARLY, amount);
+    return figure(ObservationKind.NEARLY, amount);
   }
 
   /**
@@ -146,7 +127,7 @@ public final class Observation implements Serializable {
    * @return the observation
    */
   public static Observation atMost(Amount amount) {
-    return figure(Kind.AT_MOST, amount);
+    return figure(ObservationKind.AT_MOST, amount);
   }
 
   /**
@@ -158,7 +139,79 @@ public final class Observation implements Serializable {
    * @throws IllegalArgumentException if the upper end is less than the lower
    */
   public static Observation range(Amount low, Amount high) {
-    return span(Kind.RANGE, low, high);
+    return span(ObservationKind.RANGE, low, high);
+  }
+
+  /**
+   * Obtains a part of a population.
+   *
+   * @param part how many
+   * @param whole out of how many
+   * @return the observation, whose number is the part
+   * @throws IllegalArgumentException if the part is negative or more than the whole, or the whole is 0
+   */
+  public static Observation outOf(Amount part, Amount whole) {
+    OutOf.check("Observed part of a population", part, whole);
+    return new Observation(ObservationKind.OUT_OF, part, part, ObservationDetail.ofWhole(whole));
+  }
+
+  /**
+   * Obtains the day on which something happened.
+   *
+   * @param day the day
+   * @return the observation
+   */
+  public static Observation on(LocalDate day) {
+    return between(day, day);
+  }
+
+  /**
+   * Obtains a stretch of days on one of which something happened.
+   *
+   * @param firstDay the first day
+   * @param lastDay the last day
+   * @return the observation
+   * @throws IllegalArgumentException if the last day is before the first
+   */
+  public static Observation between(LocalDate firstDay, LocalDate lastDay) {
+    return new Observation(ObservationKind.DATE, null, null, ObservationDetail.ofDays(firstDay, lastDay));
+  }
+
+  /**
+   * Obtains several figures.
+   *
+   * @param parts two or more, in the order in which they were asked for; none is several itself
+   * @return the observation
+   * @throws IllegalArgumentException if there are fewer, or one of them is several itself or not applicable
+   */
+  public static Observation several(Iterable<Observation> parts) {
+    return new Observation(ObservationKind.SEVERAL, null, null, ObservationDetail.ofParts(ImmutableList.copyOf(parts)));
+  }
+
+  /**
+   * Returns this figure as the size of a growth or reduction: "giảm 0,86%" is 0.86, a reduction.
+   *
+   * @param sense which way
+   * @return the change, without a level
+   * @throws IllegalStateException if this is not a {@linkplain #isPlainFigure plain figure}
+   */
+  public Observation changing(Change.Sense sense) {
+    checkState(isPlainFigure(), "Change must be by a number or a range: %s", this);
+    return new Observation(kind, low, high, ObservationDetail.ofChange(Objects.requireNonNull(sense, "sense"), null));
+  }
+
+  /**
+   * Returns this change with the level that it led to: "(còn 4,17%)".
+   *
+   * @param level to what, a plain figure
+   * @return the change with its level
+   * @throws IllegalStateException if this is no change
+   * @throws IllegalArgumentException if the level is not a {@linkplain #isPlainFigure plain figure}
+   */
+  public Observation leaving(Observation level) {
+    checkState(detail.sense() != null, "Level needs a change that led to it: %s", this);
+    checkArgument(level.isPlainFigure(), "Level must be a number or a range: %s", level);
+    return new Observation(kind, low, high, ObservationDetail.ofChange(detail.sense(), level));
   }
 
   /**
@@ -167,7 +220,7 @@ public final class Observation implements Serializable {
    * @return the observation
    */
   public static Observation yes() {
-    return new Observation(Kind.YES, null, null, "");
+    return plain(ObservationKind.YES);
   }
 
   /**
@@ -176,7 +229,7 @@ public final class Observation implements Serializable {
    * @return the observation
    */
   public static Observation no() {
-    return new Observation(Kind.NO, null, null, "");
+    return plain(ObservationKind.NO);
   }
 
   /**
@@ -187,7 +240,8 @@ public final class Observation implements Serializable {
    * @throws IllegalArgumentException if the words are blank, longer than 1000 characters or have control characters
    */
   public static Observation words(String words) {
-    return new Observation(Kind.WORDS, null, null, Texts.name("Observed words", words));
+    String text = Texts.name("Observed words", words);
+    return new Observation(ObservationKind.WORDS, null, null, ObservationDetail.ofWords(text));
   }
 
   /**
@@ -196,7 +250,7 @@ public final class Observation implements Serializable {
    * @return the observation
    */
   public static Observation notApplicable() {
-    return new Observation(Kind.NOT_APPLICABLE, null, null, "");
+    return plain(ObservationKind.NOT_APPLICABLE);
   }
 
   /**
@@ -204,17 +258,26 @@ public final class Observation implements Serializable {
    *
    * @return the kind
    */
-  public Kind kind() {
+  public ObservationKind kind() {
     return kind;
   }
 
   /**
    * Tells whether there is a number in it.
    *
-   * @return false for yes, no, words and not applicable
+   * @return false for dates, several figures, yes, no, words and not applicable
    */
   public boolean hasFigure() {
     return low != null;
+  }
+
+  /**
+   * Tells whether it is one number or a range, perhaps qualified, and nothing more.
+   *
+   * @return false for a part of a population, for a change, and for what has no number
+   */
+  public boolean isPlainFigure() {
+    return low != null && kind != ObservationKind.OUT_OF && detail.sense() == null;
   }
 
   /**
@@ -242,10 +305,70 @@ public final class Observation implements Serializable {
   /**
    * Returns the words.
    *
-   * @return the words of {@link Kind#WORDS}, otherwise nothing
+   * @return the words of {@link ObservationKind#WORDS}, otherwise nothing
    */
   public String words() {
-    return words;
+    return detail.words();
+  }
+
+  /**
+   * Returns the population.
+   *
+   * @return out of how many the number is, of {@link ObservationKind#OUT_OF}
+   * @throws IllegalStateException if it is of another kind
+   */
+  public Amount whole() {
+    checkState(detail.whole() != null, "Observation has no population: %s", kind);
+    return detail.whole();
+  }
+
+  /**
+   * Returns the first day of {@link ObservationKind#DATE}.
+   *
+   * @return the earliest day on which it may have happened
+   * @throws IllegalStateException if it is of another kind
+   */
+  public LocalDate firstDay() {
+    checkState(detail.firstDay() != null, "Observation has no date: %s", kind);
+    return detail.firstDay();
+  }
+
+  /**
+   * Returns the last day of {@link ObservationKind#DATE}.
+   *
+   * @return the latest day on which it may have happened
+   * @throws IllegalStateException if it is of another kind
+   */
+  public LocalDate lastDay() {
+    checkState(detail.lastDay() != null, "Observation has no date: %s", kind);
+    return detail.lastDay();
+  }
+
+  /**
+   * Returns the figures of {@link ObservationKind#SEVERAL}.
+   *
+   * @return in order; empty for any other kind
+   */
+  public ImmutableList<Observation> parts() {
+    return detail.parts();
+  }
+
+  /**
+   * Returns which way the number is a change.
+   *
+   * @return growth or reduction, or empty if it was not said to be a change
+   */
+  public Optional<Change.Sense> sense() {
+    return Optional.ofNullable(detail.sense());
+  }
+
+  /**
+   * Returns the level that the change led to.
+   *
+   * @return a plain figure, or empty
+   */
+  public Optional<Observation> level() {
+    return Optional.ofNullable(detail.level());
   }
 
   @Override
@@ -254,12 +377,12 @@ public final class Observation implements Serializable {
         && kind == that.kind
         && Objects.equals(low, that.low)
         && Objects.equals(high, that.high)
-        && words.equals(that.words);
+        && detail.equals(that.detail);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind, low, high, words);
+    return Objects.hash(kind, low, high, detail);
   }
 
   /**
@@ -269,9 +392,7 @@ public final class Observation implements Serializable {
    */
   @Override
   public String toString() {
-    if (low == null) {
-      return words.isEmpty() ? kind.toString() : kind + " '" + words + "'";
-    }
-    return low.equals(high) ? kind + " " + low : kind + " " + low + " to " + high;
+    String figure = low == null ? "" : " " + low + (low.equals(high) ? "" : " to " + high);
+    return kind + figure + detail;
   }
 }

@@ -119,14 +119,14 @@ public abstract sealed class Target implements Serializable permits ImmutableTar
   /**
    * Returns which way a figure gets better against this target.
    *
-   * @return lower for a ceiling and higher for a floor, whatever the indicator's direction is; for any other criterion, and
-   *     without one, the indicator's direction
+   * @return lower for a ceiling and higher for a floor, whatever the indicator's direction is; lower for any other criterion of
+   *     the kind rank, whose first place is the best; otherwise, and without a criterion, the indicator's direction
    */
   public Direction better() {
     if (criterion().orElse(null) instanceof Criterion.Bound bound) {
       return bound.side().isCeiling() ? Direction.DESCENDING : Direction.ASCENDING;
     }
-    return indicator().direction();
+    return indicator().kind() == IndicatorKind.RANK ? Direction.DESCENDING : indicator().direction();
   }
 
   @Value.Check

@@ -14,6 +14,7 @@ import org.resolutionindicators.model.IndicatorKind;
 import org.resolutionindicators.model.Origin;
 import org.resolutionindicators.model.Target;
 import org.resolutionindicators.rule.Finding;
+import org.resolutionindicators.rule.Verdict;
 
 /** The figures of a finding as they are printed in one language. */
 record Figures(Words words) {
@@ -33,7 +34,7 @@ record Figures(Words words) {
   Optional<String> target(Finding finding) {
     Target target = finding.target();
     Optional<String> understood = target.criterion().map(words.notation()::format);
-    Optional<String> excused = target.notApplicable().map(why -> words.notApplicable());
+    Optional<String> excused = target.notApplicable().map(why -> words.verdict(Verdict.NOT_APPLICABLE));
     return published(target.origin()).or(() -> understood).or(() -> excused);
   }
 
@@ -77,12 +78,12 @@ record Figures(Words words) {
     boolean isLower = margin.signum() > 0 == (target.better() == Direction.DESCENDING);
     return number(margin.abs())
         .map(number -> inUnit(target.indicator(), number))
-        .map(amount -> isLower ? words.lower(amount) : words.higher(amount));
+        .map(amount -> isLower ? words.reasons().lower(amount) : words.reasons().higher(amount));
   }
 
   private String inUnit(Indicator indicator, String number) {
     if (indicator.kind().isInPoints()) {
-      return words.points(number);
+      return words.reasons().points(number);
     }
     return indicator.unit().map(unit -> number + " " + Lines.plain(unit)).orElse(number);
   }
@@ -99,7 +100,7 @@ record Figures(Words words) {
         .value()
         .filter(attainment -> attainment.compareTo(Ratio.of(1, 1)) != 0)
         .flatMap(attainment -> number(besideWhole(attainment)))
-        .map(words::percentOfPlan);
+        .map(words.reasons()::percentOfPlan);
   }
 
   /** One decimal, or as many more as tell it from the whole. */

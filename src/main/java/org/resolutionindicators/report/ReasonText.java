@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.resolutionindicators.model.Observation;
+import org.resolutionindicators.model.ObservationKind;
 import org.resolutionindicators.rule.Basis;
 import org.resolutionindicators.rule.Comparison;
 import org.resolutionindicators.rule.Finding;
@@ -14,17 +15,21 @@ import org.resolutionindicators.rule.Reason;
 import org.resolutionindicators.rule.Verdict;
 
 /** Reasons in the words of one language, one line each. */
-record ReasonText(Words words) {
+record ReasonText(Words words, ReasonWords reasons) {
+
+  ReasonText(Words words) {
+    this(words, words.reasons());
+  }
 
   String of(Finding finding) {
     Reason reason = finding.reason();
     List<String> clauses = new ArrayList<>();
     clauses.add(ground(finding, reason));
-    reason.reading().ifPresent(reading -> clauses.add(words.reading(reading, isRange(finding))));
+    reason.reading().ifPresent(reading -> clauses.add(reasons.reading(reading, isRange(finding))));
     if (reason.basis() == Basis.COMPARED && finding.verdict() == Verdict.UNDECIDED) {
-      clauses.add(words.valuesDiffer());
+      clauses.add(reasons.valuesDiffer());
     }
-    reason.decimals().ifPresent(decimals -> clauses.add(words.decimals(decimals)));
+    reason.decimals().ifPresent(decimals -> clauses.add(reasons.decimals(decimals)));
     if (reason.basis() != Basis.NOT_APPLICABLE) {
       reason.note().map(Lines::plain).ifPresent(clauses::add);
     }
@@ -32,22 +37,22 @@ record ReasonText(Words words) {
   }
 
   private static boolean isRange(Finding finding) {
-    return finding.observation().map(Observation::kind).equals(Optional.of(Observation.Kind.RANGE));
+    return finding.observation().map(Observation::kind).equals(Optional.of(ObservationKind.RANGE));
   }
 
   private String ground(Finding finding, Reason reason) {
     return switch (reason.basis()) {
       case COMPARED -> compared(finding, reason);
-      case ANSWERED -> words.answered(figure(finding), criterion(finding));
-      case PARTS -> reason.parts().map(this::parts).orElse(words.judged());
-      case JUDGED -> withMargin(finding, words.judged());
-      case WORDS -> words.onlyWords(figure(finding));
-      case DIFFERENT_FORMS -> words.differentForms(criterion(finding), figure(finding));
-      case NO_RULE -> words.noRule();
-      case NO_DATA -> words.noData();
-      case NO_TARGET -> words.noTarget();
-      case NOT_DUE -> lastDay(finding).map(words::notDue).orElse(words.notDue());
-      case NOT_APPLICABLE -> why(reason).map(words::notApplicable).orElse(words.notApplicable());
+      case ANSWERED -> reasons.answered(figure(finding), criterion(finding));
+      case PARTS -> reason.parts().map(this::parts).orElse(reasons.judged());
+      case JUDGED -> withMargin(finding, reasons.judged());
+      case WORDS -> reasons.onlyWords(figure(finding));
+      case DIFFERENT_FORMS -> reasons.differentForms(criterion(finding), figure(finding));
+      case NO_RULE -> reasons.noRule();
+      case NO_DATA -> reasons.noData();
+      case NO_TARGET -> reasons.noTarget();
+      case NOT_DUE -> lastDay(finding).map(reasons::notDue).orElse(reasons.notDue());
+      case NOT_APPLICABLE -> why(reason).map(reasons::notApplicable).orElse(words.verdict(Verdict.NOT_APPLICABLE));
     };
   }
 
@@ -70,11 +75,11 @@ record ReasonText(Words words) {
 
   private String compared(Finding finding, Reason reason) {
     String comparisons =
-        reason.comparisons().stream().map(this::comparison).collect(Collectors.joining(" " + words.and() + " "));
+        reason.comparisons().stream().map(this::comparison).collect(Collectors.joining(" " + reasons.and() + " "));
     String conditions = conditions(reason);
     if (comparisons.isEmpty() || conditions.isEmpty()) {
       String either = comparisons + conditions;
-      return withMargin(finding, either.isEmpty() ? words.judged() : either);
+      return withMargin(finding, either.isEmpty() ? reasons.judged() : either);
     }
     return withMargin(finding, comparisons + " (" + conditions + ")");
   }
@@ -86,7 +91,7 @@ record ReasonText(Words words) {
   }
 
   private String comparison(Comparison comparison) {
-    String amount = words.edge(comparison.edge(), words.notation().format(comparison.amount()));
+    String amount = reasons.edge(comparison.edge(), words.notation().format(comparison.amount()));
     return amount + " " + comparison.relation().symbol() + " " + words.notation().format(comparison.limit());
   }
 
@@ -94,11 +99,11 @@ record ReasonText(Words words) {
     Optional<String> met = reason.metIf().map(this::condition);
     Optional<String> exceeded = reason.exceededIf().map(this::condition);
     if (exceeded.isPresent() && met.equals(exceeded)) {
-      return words.exceededElseNotMet(exceeded.get());
+      return reasons.exceededElseNotMet(exceeded.get());
     }
     List<String> both = new ArrayList<>();
-    met.map(words::metIf).ifPresent(both::add);
-    exceeded.map(words::exceededIf).ifPresent(both::add);
+    met.map(reasons::metIf).ifPresent(both::add);
+    exceeded.map(reasons::exceededIf).ifPresent(both::add);
     return String.join(", ", both);
   }
 
@@ -109,17 +114,17 @@ record ReasonText(Words words) {
   private String parts(PartCount count) {
     Figures figures = new Figures(words);
     if (count.applicable() == 0) {
-      return words.noPartApplies();
+      return reasons.noPartApplies();
     }
     String needed = figures.count(count.needed());
     String applicable = figures.count(count.applicable());
     boolean enough = count.needed() <= count.applicable();
-    String asked = enough ? words.parts(needed, applicable) : words.tooFewParts(needed, applicable);
+    String asked = enough ? reasons.parts(needed, applicable) : reasons.tooFewParts(needed, applicable);
     List<String> outcomes =
         List.of(
-            words.partsReached(figures.count(count.reached())),
-            words.partsMissed(figures.count(count.missed())),
-            words.partsOpen(figures.count(count.open())));
+            reasons.partsReached(figures.count(count.reached())),
+            reasons.partsMissed(figures.count(count.missed())),
+            reasons.partsOpen(figures.count(count.open())));
     return asked + ": " + String.join(", ", outcomes);
   }
 }

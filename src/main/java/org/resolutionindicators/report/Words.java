@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.resolutionindicators.measure.Undefined;
 import org.resolutionindicators.model.DataStatus;
-import org.resolutionindicators.rule.Comparison;
-import org.resolutionindicators.rule.QualifierReading;
 import org.resolutionindicators.rule.Verdict;
 import org.resolutionindicators.score.DenominatorPolicy;
 import org.resolutionindicators.score.VerdictSource;
@@ -13,8 +11,8 @@ import org.resolutionindicators.score.WeightedScore;
 import org.resolutionindicators.text.Notation;
 
 /**
- * All words of one language. Arguments are texts that are ready to be printed; what is returned is never more than one
- * line, without a full stop.
+ * The words of one language. Arguments are texts that are ready to be printed; what is returned is never more than one line,
+ * without a full stop.
  */
 sealed interface Words permits Vietnamese, English {
 
@@ -29,6 +27,9 @@ sealed interface Words permits Vietnamese, English {
 
   /** How figures are written. */
   Notation notation();
+
+  /** Why a verdict was given. */
+  ReasonWords reasons();
 
   // Headline
 
@@ -85,69 +86,6 @@ sealed interface Words permits Vietnamese, English {
   String computed(String verdict);
 
   String stretch(String criterion);
-
-  // Reason
-
-  String notApplicable();
-
-  String edge(Comparison.Edge edge, String amount);
-
-  String and();
-
-  String metIf(String condition);
-
-  String exceededIf(String condition);
-
-  /** Where what is met is exceeded too. */
-  String exceededElseNotMet(String condition);
-
-  /** How the phrase or, if so, the range was read. */
-  String reading(QualifierReading reading, boolean range);
-
-  String valuesDiffer();
-
-  String decimals(int decimals);
-
-  String higher(String amount);
-
-  String lower(String amount);
-
-  String points(String amount);
-
-  String percentOfPlan(String percent);
-
-  String answered(String reported, String asked);
-
-  String parts(String needed, String applicable);
-
-  /** As {@link #parts}, where fewer apply than are needed. */
-  String tooFewParts(String needed, String applicable);
-
-  String partsReached(String count);
-
-  String partsMissed(String count);
-
-  String partsOpen(String count);
-
-  String noPartApplies();
-
-  String judged();
-
-  String onlyWords(String words);
-
-  String differentForms(String criterion, String figure);
-
-  String noRule();
-
-  String noData();
-
-  String noTarget();
-
-  String notDue();
-
-  String notDue(String lastDay);
-
-  String notApplicable(String why);
 
   // Sections
 

@@ -2,6 +2,7 @@ package org.resolutionindicators.rule;
 
 import java.io.Serializable;
 import org.resolutionindicators.model.Observation;
+import org.resolutionindicators.model.ObservationKind;
 
 /**
  * A target made ready to be held against any number of observations.
@@ -15,7 +16,7 @@ public interface Judge extends Serializable {
   /**
    * Decides.
    *
-   * @param observation what was reported; never {@link Observation.Kind#NOT_APPLICABLE}, which is answered before
+   * @param observation what was reported; never {@link ObservationKind#NOT_APPLICABLE}, which is answered before
    * @return the verdict; {@link Verdict#UNDECIDED} if the observation cannot decide
    */
   Verdict judge(Observation observation);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.Direction;
 import org.resolutionindicators.model.Observation;
+import org.resolutionindicators.model.ObservationKind;
 import org.resolutionindicators.rule.Comparison.Edge;
 
 /**
@@ -110,7 +111,7 @@ public final class ZoneJudge implements Judge {
     if (!observation.hasFigure()) {
       return Verdict.UNDECIDED;
     }
-    if (observation.kind() == Observation.Kind.EXACT && decimals == EXACT) {
+    if (observation.kind() == ObservationKind.EXACT && decimals == EXACT) {
       return judge(observation.low(), Edge.EXACTLY);
     }
     Verdict atLow = lowest(observation).map(this::judge).orElse(ascending ? Verdict.NOT_MET : best());
@@ -142,7 +143,7 @@ public final class ZoneJudge implements Judge {
       case ABOVE -> at(low, Edge.JUST_ABOVE);
       case BELOW, NEARLY -> everyValue() ? Optional.empty() : at(low, Edge.JUST_BELOW);
       case AT_MOST -> everyValue() ? Optional.empty() : at(low, Edge.EXACTLY);
-      case YES, NO, WORDS, NOT_APPLICABLE -> throw new IllegalArgumentException("Figure needed: " + observation);
+      case OUT_OF, DATE, SEVERAL, YES, NO, WORDS, NOT_APPLICABLE -> throw new IllegalArgumentException("Figure needed: " + observation);
     };
   }
 
@@ -155,7 +156,7 @@ public final class ZoneJudge implements Judge {
       case ABOVE -> everyValue() ? Optional.empty() : at(high, Edge.JUST_ABOVE);
       case AT_LEAST -> everyValue() ? Optional.empty() : at(high, Edge.EXACTLY);
       case BELOW, NEARLY -> at(high, Edge.JUST_BELOW);
-      case YES, NO, WORDS, NOT_APPLICABLE -> throw new IllegalArgumentException("Figure needed: " + observation);
+      case OUT_OF, DATE, SEVERAL, YES, NO, WORDS, NOT_APPLICABLE -> throw new IllegalArgumentException("Figure needed: " + observation);
     };
   }
 
@@ -171,7 +172,7 @@ public final class ZoneJudge implements Judge {
   @Override
   public Reason explain(Observation observation) {
     if (!observation.hasFigure()) {
-      boolean words = observation.kind() == Observation.Kind.WORDS;
+      boolean words = observation.kind() == ObservationKind.WORDS;
       return Reason.of(words ? Basis.WORDS : Basis.DIFFERENT_FORMS);
     }
     Reason.Builder reason =
@@ -180,7 +181,7 @@ public final class ZoneJudge implements Judge {
             .addAllComparisons(comparisons(observation))
             .metIf(inequality(met))
             .exceededIf(Optional.ofNullable(exceeded).map(this::inequality));
-    if (observation.kind() != Observation.Kind.EXACT) {
+    if (observation.kind() != ObservationKind.EXACT) {
       reason.reading(reading);
     }
     if (decimals != EXACT) {

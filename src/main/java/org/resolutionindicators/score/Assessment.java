@@ -18,6 +18,7 @@ import org.resolutionindicators.model.Indicator;
 import org.resolutionindicators.model.IndicatorCode;
 import org.resolutionindicators.model.LocalityCode;
 import org.resolutionindicators.model.Observation;
+import org.resolutionindicators.model.ObservationKind;
 import org.resolutionindicators.model.ReportingPeriod;
 import org.resolutionindicators.model.Target;
 import org.resolutionindicators.rule.Finding;
@@ -129,7 +130,7 @@ final class Assessment {
     Optional<Observation> observation = cell.achievement().flatMap(Achievement::observation);
     boolean composite = target.indicator().composite().isPresent();
     if (target.notApplicable().isPresent()
-        || observation.map(Observation::kind).equals(Optional.of(Observation.Kind.NOT_APPLICABLE))) {
+        || observation.map(Observation::kind).equals(Optional.of(ObservationKind.NOT_APPLICABLE))) {
       return Optional.of(Verdict.NOT_APPLICABLE);
     } else if (target.criterion().isEmpty() && !composite) {
       return Optional.of(Verdict.NO_TARGET);

@@ -64,6 +64,7 @@ final class FigureWriter {
       case BELOW -> qualified(Qualifier.BELOW, number(observation.low()));
       case NEARLY -> qualified(Qualifier.NEARLY, number(observation.low()));
       case AT_MOST -> qualified(Qualifier.AT_MOST, number(observation.low()));
+      case OUT_OF, DATE, SEVERAL -> throw new IllegalStateException("not written yet");
       case YES -> answer(Language.Answer.YES);
       case NO -> answer(Language.Answer.NO);
       case WORDS -> observation.words();

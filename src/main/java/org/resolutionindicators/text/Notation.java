@@ -10,6 +10,7 @@ import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.Criterion;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.OfficialVerdict;
+import org.resolutionindicators.model.PercentOfPlan;
 
 /**
  * How figures are written in one language: Vietnamese ("45.799", "khoảng 6,5%", "từ 50% trở lên") or English ("45,799",
@@ -221,6 +222,27 @@ public final class Notation implements Serializable {
   public boolean isNotApplicable(String text) {
     return text.length() <= Cursor.MAX_GIVEN_LENGTH
         && Language.answer(Cursor.folded(text)).equals(Optional.of(Language.Answer.NOT_APPLICABLE));
+  }
+
+  /**
+   * Reads per cent of plan.
+   *
+   * @param text such as {@code 91,7%}
+   * @return the percentage
+   * @throws NotationException if the text is no percentage
+   */
+  public PercentOfPlan parsePercentOfPlan(String text) {
+    return PercentOfPlan.of(Observation.of(parseAmount(text)), 0);
+  }
+
+  /**
+   * Writes per cent of plan.
+   *
+   * @param percent the percentage
+   * @return such as {@code 91,7%}
+   */
+  public String format(PercentOfPlan percent) {
+    return format(percent.figure());
   }
 
   private FigureParser parser(Cursor cursor) {

@@ -40,6 +40,7 @@ import org.resolutionindicators.model.LocalityLevel;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.OfficialVerdict;
 import org.resolutionindicators.model.Origin;
+import org.resolutionindicators.model.PercentOfPlan;
 import org.resolutionindicators.model.ReportingPeriod;
 import org.resolutionindicators.model.Target;
 import org.resolutionindicators.text.Notation;
@@ -118,7 +119,7 @@ class TableReaderTest {
                 .indicator(Indicator.of("Thu ngân sách", Direction.ASCENDING))
                 .period(ReportingPeriod.ofYear(2021))
                 .observation(Observation.of(Amount.of(21886)))
-                .percentOfPlan(Amount.of("175.5"))
+                .percentOfPlan(PercentOfPlan.of(Observation.of(Amount.of("175.5")), 1))
                 .status(DataStatus.ESTIMATE)
                 .official(OfficialVerdict.EXCEEDED)
                 .reportedOn(LocalDate.of(2021, 12, 31))

@@ -16,6 +16,7 @@ import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.Criterion;
 import org.resolutionindicators.model.Direction;
 import org.resolutionindicators.model.Observation;
+import org.resolutionindicators.model.ObservationKind;
 import org.resolutionindicators.model.Target;
 
 class MeasureProperties {
@@ -110,7 +111,7 @@ class MeasureProperties {
     Measured measured = measure.measure(target, observation);
 
     assertThat(measured.value().isPresent()).isNotEqualTo(measured.undefined().isPresent());
-    if (measure == StandardMeasure.DIFFERENCE && observation.kind() == Observation.Kind.EXACT) {
+    if (measure == StandardMeasure.DIFFERENCE && observation.kind() == ObservationKind.EXACT) {
       assertThat(measured.isDefined()).isEqualTo(!(target.criterion().orElseThrow() instanceof Criterion.YesNo));
     }
   }

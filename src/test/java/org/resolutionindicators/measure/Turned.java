@@ -41,7 +41,7 @@ public final class Turned {
       case BELOW, NEARLY -> Observation.above(observation.low().negated());
       case AT_MOST -> Observation.atLeast(observation.low().negated());
       case RANGE -> Observation.range(observation.high().negated(), observation.low().negated());
-      case YES, NO, WORDS, NOT_APPLICABLE -> observation;
+      case OUT_OF, DATE, SEVERAL, YES, NO, WORDS, NOT_APPLICABLE -> observation;
     };
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.resolutionindicators.model.Observation.Kind;
 
 class ObservationTest {
   private static final Amount FOUR = Amount.of(4);
@@ -43,14 +42,14 @@ class ObservationTest {
   void nought_is_an_observation_with_a_figure() {
     Observation nought = Observation.of(Amount.ZERO);
     assertThat(nought.hasFigure()).isTrue();
-    assertThat(nought.kind()).isEqualTo(Kind.EXACT);
+    assertThat(nought.kind()).isEqualTo(ObservationKind.EXACT);
     assertThat(nought).isNotEqualTo(Observation.no()).isNotEqualTo(Observation.notApplicable());
   }
 
   @Test
   void one_number_is_both_ends() {
     Observation over = Observation.above(FOUR);
-    assertThat(over.kind()).isEqualTo(Kind.ABOVE);
+    assertThat(over.kind()).isEqualTo(ObservationKind.ABOVE);
     assertThat(over.low()).isEqualTo(FOUR);
     assertThat(over.high()).isEqualTo(FOUR);
     assertThat(over.words()).isEmpty();

@@ -26,6 +26,7 @@ import org.resolutionindicators.model.Indicator;
 import org.resolutionindicators.model.IndicatorCode;
 import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.Observation;
+import org.resolutionindicators.model.ObservationKind;
 import org.resolutionindicators.model.OfficialVerdict;
 import org.resolutionindicators.model.Target;
 
@@ -100,7 +101,7 @@ class FindingTest {
     assertThat(reason.comparisons()).hasToString(comparisons);
     assertThat(reason.metIf().orElseThrow()).hasToString(metIf);
     assertThat(reason.exceededIf().orElseThrow()).hasToString(exceededIf);
-    boolean qualified = observation(actual).kind() != Observation.Kind.EXACT;
+    boolean qualified = observation(actual).kind() != ObservationKind.EXACT;
     assertThat(reason.reading()).isEqualTo(Optional.of(QualifierReading.EVERY_VALUE).filter(r -> qualified));
     assertThat(reason.decimals()).isEmpty();
     assertThat(reason.parts()).isEmpty();

@@ -38,7 +38,7 @@ final class Mapped {
       case NEARLY -> Observation.nearly(high);
       case AT_MOST -> Observation.atMost(high);
       case RANGE -> Observation.range(low, high);
-      case YES, NO, WORDS, NOT_APPLICABLE -> throw new AssertionError(observation);
+      case OUT_OF, DATE, SEVERAL, YES, NO, WORDS, NOT_APPLICABLE -> throw new AssertionError(observation);
     };
   }
 }

@@ -93,7 +93,7 @@ record Oracle(boolean vietnam, Direction direction, Criterion criterion, Optiona
       case AT_LEAST -> one ? List.of(low) : between(low, HUGE);
       case BELOW, NEARLY -> one ? List.of(high.subtract(TINY)) : between(HUGE.negate(), high.subtract(TINY));
       case AT_MOST -> one ? List.of(high) : between(HUGE.negate(), high);
-      case YES, NO, WORDS, NOT_APPLICABLE -> throw new AssertionError(observation);
+      case OUT_OF, DATE, SEVERAL, YES, NO, WORDS, NOT_APPLICABLE -> throw new AssertionError(observation);
     };
   }
 

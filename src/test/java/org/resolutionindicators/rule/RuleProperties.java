@@ -21,6 +21,7 @@ import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.Criterion;
 import org.resolutionindicators.model.Direction;
 import org.resolutionindicators.model.Observation;
+import org.resolutionindicators.model.ObservationKind;
 import org.resolutionindicators.model.Target;
 
 class RuleProperties {
@@ -289,7 +290,7 @@ class RuleProperties {
 
     assertThat(reason.basis()).isEqualTo(Basis.COMPARED);
     assertThat(reason.comparisons()).isNotEmpty().doesNotHaveDuplicates();
-    assertThat(reason.reading().isPresent()).isEqualTo(observation.kind() != Observation.Kind.EXACT);
+    assertThat(reason.reading().isPresent()).isEqualTo(observation.kind() != ObservationKind.EXACT);
     assertThat(reason.decimals()).isEqualTo(target.indicator().decimals());
     for (Comparison comparison : reason.comparisons()) {
       assertThat(Comparison.of(comparison.edge(), comparison.amount(), comparison.limit())).isEqualTo(comparison);

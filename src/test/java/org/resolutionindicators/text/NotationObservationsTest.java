@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.Observation;
-import org.resolutionindicators.model.Observation.Kind;
+import org.resolutionindicators.model.ObservationKind;
 
 /** What was reported, in each form. */
 class NotationObservationsTest {
@@ -45,7 +45,7 @@ class NotationObservationsTest {
           3 trở xuống         | AT_MOST  | 3    | 3
           <=3                 | AT_MOST  | 3    | 3
           """)
-  void a_figure_keeps_what_was_said_about_it(String text, Kind kind, String low, String high) {
+  void a_figure_keeps_what_was_said_about_it(String text, ObservationKind kind, String low, String high) {
     Observation observation = VIETNAMESE.parseObservation(text);
     assertThat(observation.kind()).isEqualTo(kind);
     assertThat(observation.low()).isEqualTo(amount(low));
@@ -69,7 +69,7 @@ class NotationObservationsTest {
           up to 31            | AT_MOST  | 31
           31 or fewer         | AT_MOST  | 31
           """)
-  void a_figure_keeps_what_was_said_about_it_in_english(String text, Kind kind, String low) {
+  void a_figure_keeps_what_was_said_about_it_in_english(String text, ObservationKind kind, String low) {
     Observation observation = ENGLISH.parseObservation(text);
     assertThat(observation.kind()).isEqualTo(kind);
     assertThat(observation.low()).isEqualTo(amount(low));

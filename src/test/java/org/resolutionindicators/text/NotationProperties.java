@@ -26,6 +26,7 @@ import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.Criterion;
 import org.resolutionindicators.model.Criterion.Side;
 import org.resolutionindicators.model.Observation;
+import org.resolutionindicators.model.ObservationKind;
 
 class NotationProperties {
   private static final List<Function<Amount, Observation>> OBSERVED =
@@ -129,7 +130,7 @@ class NotationProperties {
     Observation words = words(text).orElse(null);
     Assume.that(words != null);
     Observation read = notation.parseObservation(notation.format(words));
-    assertThat(read.kind() == Observation.Kind.WORDS ? read : words).isEqualTo(words);
+    assertThat(read.kind() == ObservationKind.WORDS ? read : words).isEqualTo(words);
     assertThat(read.hasFigure()).isFalse();
   }
 
