@@ -21,7 +21,9 @@ final class Cursor {
   /** Decomposed, a Vietnamese letter is up to three characters. */
   static final int MAX_GIVEN_LENGTH = 4 * MAX_LENGTH;
 
-  private static final int MAX_WORDS = 4;
+  /** The most words that a phrase of a table has. */
+  static final int MAX_WORDS = 6;
+
   private static final int MAX_SHOWN = 20;
   private static final int FULL_WIDTH = '！' - '!';
   private static final CharMatcher FULL_WIDTH_FORMS = CharMatcher.inRange('！', '～');
@@ -93,7 +95,12 @@ final class Cursor {
   }
 
   boolean hasDigit() {
-    return composed.codePoints().anyMatch(Character::isDigit);
+    return hasDigit(plain.length());
+  }
+
+  /** Tells whether there is a digit, of whatever script, before a place. */
+  boolean hasDigit(int end) {
+    return composed.substring(at, end).codePoints().anyMatch(Character::isDigit);
   }
 
   int at() {
@@ -106,6 +113,25 @@ final class Cursor {
 
   String since(int start) {
     return composed.substring(start, at);
+  }
+
+  /** The next place from here at which a character stands, or the end. */
+  int placeOf(char c) {
+    int place = plain.indexOf(c, at);
+    return place < 0 ? plain.length() : place;
+  }
+
+  boolean isMinus(int place) {
+    return plain.charAt(place) == '-';
+  }
+
+  int end() {
+    return plain.length();
+  }
+
+  /** The form in which the words from here to a place are looked up. */
+  String foldedTo(int end) {
+    return collapsed(plain.substring(at, end));
   }
 
   /** The plain character here, or nought at the end. */
@@ -143,6 +169,24 @@ final class Cursor {
     at = afterSpaces(at);
   }
 
+  /** The place behind the spaces that stand here. */
+  int behindSpaces() {
+    return afterSpaces(at);
+  }
+
+  /** How many digits stand side by side so many characters from here. */
+  int digits(int ahead) {
+    int end = at + ahead;
+    while (end < plain.length() && isDigit(plain.charAt(end))) {
+      end++;
+    }
+    return end - at - ahead;
+  }
+
+  boolean isAtLetter() {
+    return Character.isLetter(peek());
+  }
+
   private int afterSpaces(int from) {
     int i = from;
     while (i < plain.length() && plain.charAt(i) == ' ') {
@@ -161,9 +205,12 @@ final class Cursor {
 
   /** Takes the longest of the phrases that stands here as whole words, in whatever case. */
   Optional<String> take(Collection<String> phrases) {
+    int end = afterSpaces(at);
+    if (end == plain.length() || !Character.isLetter(plain.charAt(end))) {
+      return Optional.empty();
+    }
     StringBuilder phrase = new StringBuilder();
     String longest = null;
-    int end = at;
     for (int words = 0; words < MAX_WORDS; words++) {
       int start = afterSpaces(end);
       end = afterWord(start);
@@ -179,10 +226,29 @@ final class Cursor {
     return Optional.ofNullable(longest);
   }
 
-  /** Says that what stands here is not expected: a whole word, or else one character. */
+  /** Takes a text of lower case that stands here behind any spaces; it may be the beginning of a longer word. */
+  boolean takeText(String text) {
+    int start = afterSpaces(at);
+    int end = start + text.length();
+    boolean here = end <= plain.length() && plain.substring(start, end).toLowerCase(Locale.ROOT).equals(text);
+    at = here ? end : at;
+    return here;
+  }
+
+  /** Says that what stands here is not expected. */
   NotationException unexpected() {
-    int end = Math.max(afterWord(at), composed.offsetByCodePoints(at, 1));
-    return failure(at, "'" + NotationException.shown(composed.substring(at, end), MAX_SHOWN) + "' is not expected here");
+    return failure(at, "'" + shown() + "' is not expected here");
+  }
+
+  /** What stands here, for a message: a whole word, or else one character; in front of a word, a slash belongs to it. */
+  String shown() {
+    int slash = peek() == '/' ? 1 : 0;
+    int end = Math.max(afterWord(at + slash), composed.offsetByCodePoints(at, 1));
+    while (end < plain.length() && Character.getType(plain.charAt(end)) == Character.OTHER_NUMBER) {
+      // "km²"
+      end++;
+    }
+    return NotationException.shown(composed.substring(at, end), MAX_SHOWN);
   }
 
   NotationException failure(int place, String reason) {

@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import org.resolutionindicators.model.Amount;
+import org.resolutionindicators.model.Claim;
 import org.resolutionindicators.model.Criterion;
+import org.resolutionindicators.model.Indicator;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.OfficialVerdict;
 import org.resolutionindicators.model.PercentOfPlan;
@@ -17,60 +19,15 @@ import org.resolutionindicators.model.PercentOfPlan;
  * "about 6.5%", "50% or more").
  *
  * <p>The notation is always the caller's choice: "45.799" is forty-five thousand in Vietnamese and forty-five in English,
- * and nothing is guessed. What the grammar does not cover is an error, never half read.
- * <pre>
- * criterion      =  figure | yes-no
- * observation    =  figure | yes-no | not-applicable | words     words: any other text without a digit
+ * and nothing is guessed. What the grammar does not cover is an error, never half read; the grammar stands in the
+ * description of this {@linkplain org.resolutionindicators.text package}. The {@code read} methods know the indicator and
+ * move figures into its unit; the {@code parse} methods read what needs none. A number has at most {@value
+ * Amount#MAX_DIGITS} digits before and as many after the decimal mark, in its unit; a text has at most 1000 characters.
  *
- * figure         =  [ about ] [ from ] amount to amount          its upper end is not less than its lower one
- *                |  [ about ] amount
- *                |  bound amount
- *                |  [ from ] amount limit
- * amount         =  [ sign ] number [ "%" ]                      the unit is the indicator's, "%" says nothing more
- * number         =  whole [ decimal-mark digit { digit } ]
- * whole          =  digit { digit }
- *                |  groups                                       one to three digits, the first not 0, and then
- *                                                                group-mark and three digits, once or more
- * sign           =  "+" | "-" | "−"                              right before the number
- * yes-no         =  "có" | "không" | "yes" | "no"                these in either notation
- * not-applicable =  "không áp dụng" | "n/a" | "not applicable"   these too
- *
- *                   VIETNAMESE
- * group-mark     =  "."
- * decimal-mark   =  ","
- * about          =  "khoảng"
- * from           =  "từ"
- * to             =  "-" | "–" | "—" | "đến"
- * bound  below   =  "&lt;" | "dưới"
- *        at most =  "≤" | "&lt;=" | "không quá" | "không vượt quá" | "tối đa"
- *       at least =  "≥" | "&gt;=" | "ít nhất" | "tối thiểu" | "không dưới"
- *        above   =  "&gt;" | "trên" | "hơn" (not in a criterion)
- *        nearly  =  "gần" (not in a criterion)
- * limit at least =  "trở lên"
- *        at most =  "trở xuống"
- *
- *                   ENGLISH
- * group-mark     =  ","
- * decimal-mark   =  "."
- * about          =  "about" | "around" | "approximately"
- * from           =  "from"
- * to             =  "-" | "–" | "—" | "to"
- * bound  below   =  "&lt;" | "under" | "below" | "less than" | "fewer than"
- *        at most =  "≤" | "&lt;=" | "at most" | "up to" | "no more than" | "not more than" | "not over"
- *       at least =  "≥" | "&gt;=" | "at least" | "no less than" | "not less than" | "no fewer than" | "not fewer than"
- *        above   =  "&gt;" | "over" | "above" | "more than"
- *        nearly  =  "nearly" | "almost" (not in a criterion)
- * limit at least =  "or more" | "or above" | "or higher" | "and above"
- *        at most =  "or less" | "or fewer" | "or below" | "or lower" | "and below"
- * </pre>
- *
- * <p>Spaces may stand between all parts but within a number and behind its sign. Letters may be of either case, composed
- * or not; a full-width character, any other Unicode space, a no-break hyphen stands for its plain form. A number has at
- * most {@value Amount#MAX_DIGITS} digits before and as many after the decimal mark, a text at most 1000 characters.
- *
- * <p>{@code format} writes what the parsing method of the same noun reads back as an equal value. There are two
- * exceptions: amounts with more digits than their factories take, and {@linkplain Observation#words words} that have a
- * digit or are those of yes, no or not applicable.
+ * <p>{@code format} writes what the {@code parse} method of the same noun reads back as an equal value, but for amounts with
+ * more digits than their factories take, years outside 0 to 9999, percentages that claim fewer printed decimals than they
+ * have, and {@linkplain Observation#words words} that have a digit, are those of yes, no, not applicable or a rank, or are
+ * parts of several figures with a ";" in them or without any digit beside them.
  *
  * <p>Immutable and thread-safe; equal by locale. Serialisable: reading one back gives the constant of its locale.
  */
@@ -82,10 +39,6 @@ public final class Notation implements Serializable {
   public static final Notation ENGLISH = new Notation(Language.ENGLISH);
 
   private static final long serialVersionUID = 1L;
-
-  private static final String CRITERION_EXPECTED = "a number, a range, a bound, yes or no is expected";
-  private static final String OBSERVATION_EXPECTED =
-      "a number, a range, a bound, yes, no or words without a digit are expected";
 
   private final Locale locale;
   private final transient Language language;
@@ -123,54 +76,67 @@ public final class Notation implements Serializable {
   /**
    * Reads one number.
    *
-   * @param text such as {@code 45.799} or {@code -0,5%}
-   * @return the number; of "50%", 50
+   * @param text such as {@code 45.799}, {@code -0,5%} or {@code 1,5 triệu}
+   * @return the number; of "50%", 50; of "1,5 triệu", 1500000
    * @throws NotationException if the text is no number
    */
   public Amount parseAmount(String text) {
-    return parser(Cursor.of(text)).onlyAmount();
+    return new TextReader(Pass.actual(language, text)).amount();
   }
 
   /**
-   * Reads what a target asks for.
+   * Reads what a target asks for, without an indicator: x/y is an error then, and so is any unit but per cent, per mille and
+   * points.
    *
-   * @param text such as {@code 6,6-6,8} or {@code dưới 4%}
+   * @param text such as {@code 6,6-6,8}, {@code dưới 4%} or {@code giảm 0,7% (còn 4,33%)}
    * @return the criterion
-   * @throws NotationException if the text is no criterion; so are the words for "not applicable", for which callers ask
-   *     {@link #isNotApplicable} first
+   * @throws NotationException if the text is no criterion or has a stretch, which {@link #readTarget} keeps; so are the
+   *     words for "not applicable", for which callers ask {@link #isNotApplicable} first
    */
   public Criterion parseCriterion(String text) {
-    Cursor cursor = Cursor.of(text);
-    Optional<Language.Answer> answer = Language.answer(cursor.folded());
-    if (answer.isEmpty()) {
-      return parser(cursor).target(CRITERION_EXPECTED).criterion();
-    }
-    return switch (answer.get()) {
-      case YES -> Criterion.yes();
-      case NO -> Criterion.no();
-      case NOT_APPLICABLE -> throw cursor.failure(0, CRITERION_EXPECTED);
-    };
+    return new TextReader(Pass.target(language, text)).target(false).base().criterion();
   }
 
   /**
-   * Reads what was reported.
+   * Reads what was reported, without an indicator: x/y is an error then, and so is any unit but per cent, per mille and
+   * points.
    *
    * @param text such as {@code 7,02}, {@code trên 46,8} or {@code Xuất siêu}
    * @return the observation; {@linkplain Observation#words words} if the text has no digit and is no word of the grammar
    * @throws NotationException if the text is blank, has a digit and is no observation, or has control characters
    */
   public Observation parseObservation(String text) {
-    Cursor cursor = Cursor.of(text);
-    Optional<Language.Answer> answer = Language.answer(cursor.folded());
-    if (answer.isEmpty()) {
-      boolean isFigure = cursor.hasDigit() || cursor.isBlank();
-      return isFigure ? parser(cursor).report(OBSERVATION_EXPECTED).observation() : Observation.words(cursor.line());
-    }
-    return switch (answer.get()) {
-      case YES -> Observation.yes();
-      case NO -> Observation.no();
-      case NOT_APPLICABLE -> Observation.notApplicable();
-    };
+    return new TextReader(Pass.actual(language, text)).actual().observation();
+  }
+
+  /**
+   * Reads the text of a target by the kind and the unit of its indicator.
+   *
+   * @param text such as {@code 35-40 triệu} or {@code 6,5-7,0 và phấn đấu 7,0-7,5}
+   * @param indicator what the target is set for
+   * @return the criterion and the stretch in the indicator's unit, and what could be read otherwise
+   * @throws NotationException if the text is no target, or is one of another kind or unit; so are the words for "not
+   *     applicable", for which callers ask {@link #isNotApplicable} first
+   */
+  public TargetText readTarget(String text, Indicator indicator) {
+    Pass pass = Pass.target(language, text, indicator);
+    TextReader.Aims aims = new TextReader(pass).target(true);
+    return ImmutableTargetText.of(aims.base().criterion(), aims.stretch().map(Form::criterion), pass.cautions());
+  }
+
+  /**
+   * Reads the text of an actual by the kind and the unit of its indicator.
+   *
+   * @param text such as {@code ước đạt 45.799 tỷ} or {@code 138/184 xã}
+   * @param indicator what was reported on
+   * @return the observation in the indicator's unit, and what else the text says
+   * @throws NotationException if the text is blank, has control characters, or has a digit and is no actual or is one of
+   *     another kind or unit
+   */
+  public ActualText readActual(String text, Indicator indicator) {
+    Pass pass = Pass.actual(language, text, indicator);
+    Observation observation = new TextReader(pass).actual().observation();
+    return ImmutableActualText.of(observation, pass.status(), pass.plan(), pass.cautions());
   }
 
   /**
@@ -194,6 +160,17 @@ public final class Notation implements Serializable {
         format(OfficialVerdict.MET),
         format(OfficialVerdict.MET_OR_EXCEEDED),
         format(OfficialVerdict.NOT_MET));
+  }
+
+  /**
+   * Reads what is claimed about indicators as a whole, with the grammar of {@link ClaimParser}.
+   *
+   * @param text such as {@code đạt và vượt 18/18 chỉ tiêu} or {@code 13 of 14 targets met}
+   * @return the claim, however contradictory
+   * @throws NotationException if the text claims nothing, or has a number that is not understood
+   */
+  public Claim parseClaim(String text) {
+    return ClaimParser.of(this).parse(text);
   }
 
   /**
@@ -225,28 +202,24 @@ public final class Notation implements Serializable {
   }
 
   /**
-   * Reads per cent of plan.
+   * Reads a percentage that holds an actual against its plan.
    *
-   * @param text such as {@code 91,7%}
-   * @return the percentage
+   * @param text such as {@code 91,7%} or {@code gần 93%} of plan, {@code +31,7%}, {@code vượt 3%} or {@code hụt 1,5%}
+   * @return the percentage; what falls short of the plan is negative
    * @throws NotationException if the text is no percentage
    */
   public PercentOfPlan parsePercentOfPlan(String text) {
-    return PercentOfPlan.of(Observation.of(parseAmount(text)), 0);
+    return new PercentReader(Pass.actual(language, text)).read();
   }
 
   /**
    * Writes per cent of plan.
    *
    * @param percent the percentage
-   * @return such as {@code 91,7%}
+   * @return such as {@code 91,70%}, with as many decimals as were printed; from the plan, such as {@code +31,7%}
    */
   public String format(PercentOfPlan percent) {
-    return format(percent.figure());
-  }
-
-  private FigureParser parser(Cursor cursor) {
-    return new FigureParser(language, cursor);
+    return new FigureWriter(language).percent(percent);
   }
 
   /**

@@ -21,9 +21,14 @@ public final class NotationException extends IllegalArgumentException {
   private final int position;
 
   NotationException(String text, int position, String reason) {
-    super(lenientFormat("\"%s\" at character %s: %s", shown(text, MAX_SHOWN), position, reason));
+    super(message(text, position, reason));
     this.text = text;
     this.position = position;
+  }
+
+  /** Puts a place in a text and what is to be said about it into one line. */
+  static String message(String text, int position, String reason) {
+    return lenientFormat("\"%s\" at character %s: %s", shown(text, MAX_SHOWN), position, reason);
   }
 
   /** Makes a piece of a caller's text fit for a message of one line. */

@@ -2,6 +2,7 @@ package org.resolutionindicators.text;
 
 import static com.google.common.base.Strings.lenientFormat;
 
+import java.util.Optional;
 import org.resolutionindicators.model.Amount;
 
 /** Reads a number with the marks of one language, exactly. */
@@ -17,7 +18,8 @@ final class NumberReader {
   }
 
   /** Reads the number that begins here; without one, says what is expected. */
-  Amount read(String expected) {
+  Numeral read(String expected) {
+    int start = cursor.at();
     StringBuilder plain = new StringBuilder();
     if (cursor.take('-')) {
       plain.append('-');
@@ -26,11 +28,23 @@ final class NumberReader {
     if (!cursor.isAtDigit()) {
       throw noDigit(signed ? "a digit is expected" : expected);
     }
+    int first = cursor.at();
     whole(plain);
-    if (cursor.peek() == language.decimalMark()) {
-      decimals(plain);
+    if (cursor.peek() != language.decimalMark() || isPunctuation()) {
+      return new Numeral(start, Amount.of(plain.toString()), signed, 0, start, Optional.empty());
     }
-    return Amount.of(plain.toString());
+    int mark = cursor.at();
+    int point = plain.length();
+    decimals(plain);
+    int decimals = plain.length() - point - 1;
+    boolean mayGroup = decimals == GROUP && mark - first <= GROUP && !isZero(plain, point - (mark - first));
+    Optional<Amount> grouped =
+        mayGroup ? Optional.of(Amount.of(plain.toString().replace(".", ""))) : Optional.empty();
+    return new Numeral(start, Amount.of(plain.toString()), signed, decimals, mark, grouped);
+  }
+
+  private static boolean isZero(CharSequence plain, int place) {
+    return plain.charAt(place) == '0';
   }
 
   private NotationException noDigit(String expected) {
@@ -46,8 +60,8 @@ final class NumberReader {
     boolean isZero = cursor.peek() == '0';
     int count = digits(plain, 0, "before");
     boolean isLong = cursor.at() - start > GROUP;
-    while (cursor.peek() == language.groupMark()) {
-      if (!isGroupAhead()) {
+    while (cursor.peek() == language.groupMark() && !isPunctuation()) {
+      if (cursor.digits(1) != GROUP) {
         throw misplaced("three digits expected");
       } else if (isZero) {
         throw misplaced("a number in groups does not begin with 0");
@@ -59,39 +73,47 @@ final class NumberReader {
     }
   }
 
-  private boolean isGroupAhead() {
-    for (int i = 1; i <= GROUP; i++) {
-      if (!Cursor.isDigit(cursor.peek(i))) {
-        return false;
-      }
-    }
-    return !Cursor.isDigit(cursor.peek(GROUP + 1));
-  }
-
   private void decimals(StringBuilder plain) {
     if (!Cursor.isDigit(cursor.peek(1))) {
       throw misplaced("a digit expected after it");
     }
     cursor.next();
     digits(plain.append('.'), 0, "after");
-    if (cursor.peek() == language.decimalMark()) {
+    if (isPunctuation()) {
+      return;
+    } else if (cursor.peek() == language.decimalMark()) {
       throw misplaced("only one expected in a number");
     } else if (cursor.peek() == language.groupMark()) {
       throw misplaced("none expected behind the decimal mark");
     }
   }
 
+  /** Tells whether a comma stands here that parts a number from words: "0,7, còn 4,3". */
+  private boolean isPunctuation() {
+    if (cursor.peek() != ',' || cursor.peek(1) != ' ') {
+      return false;
+    }
+    int ahead = 1;
+    while (cursor.peek(ahead) == ' ') {
+      ahead++;
+    }
+    return Character.isLetter(cursor.peek(ahead));
+  }
+
   private int digits(StringBuilder plain, int before, String side) {
     int count = before;
     while (cursor.isAtDigit()) {
       if (count == Amount.MAX_DIGITS) {
-        String reason = lenientFormat("a number has at most %s digits %s the decimal mark", Amount.MAX_DIGITS, side);
-        throw cursor.failure(cursor.at(), reason);
+        throw cursor.failure(cursor.at(), tooLong(side));
       }
       plain.append(cursor.next());
       count++;
     }
     return count;
+  }
+
+  static String tooLong(String side) {
+    return lenientFormat("a number has at most %s digits %s the decimal mark", Amount.MAX_DIGITS, side);
   }
 
   private NotationException misplaced(String expected) {

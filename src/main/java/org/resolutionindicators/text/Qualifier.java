@@ -8,12 +8,25 @@ enum Qualifier {
   AT_MOST,
   AT_LEAST,
   ABOVE,
-  /** As {@link #ABOVE}, but said only of what has happened: "hơn". */
-  SOMEWHAT_ABOVE,
   /** Said only of what has happened: "gần". */
   NEARLY;
 
-  boolean isReportedOnly() {
-    return this == SOMEWHAT_ABOVE || this == NEARLY;
+  boolean isBound() {
+    return this != NONE && this != ABOUT;
+  }
+
+  boolean isFloor() {
+    return this == AT_LEAST || this == ABOVE;
+  }
+
+  /** What is said about the same number with its sign changed; nearly so far below is somewhat above. */
+  Qualifier turned() {
+    return switch (this) {
+      case NONE, ABOUT -> this;
+      case BELOW, NEARLY -> ABOVE;
+      case AT_MOST -> AT_LEAST;
+      case AT_LEAST -> AT_MOST;
+      case ABOVE -> BELOW;
+    };
   }
 }

@@ -49,6 +49,9 @@ class NotationCriteriaTest {
           -1 ĐẾN -0,5%    | -1   | -0.5
           từ 50% đến 60%  | 50   | 60
           từ 50-60%       | 50   | 60
+          giữa 50 và 60%  | 50   | 60
+          50 tới 60       | 50   | 60
+          đạt 50-60%      | 50   | 60
           Từ 5đến 6       | 5    | 6
           """)
   void two_numbers_are_a_range(String text, String low, String high) {
@@ -97,6 +100,11 @@ class NotationCriteriaTest {
           95,5% trở lên        | AT_LEAST
           >95,5                | ABOVE
           trên 95,5%           | ABOVE
+          cao hơn 95,5         | ABOVE
+          thấp hơn 95,5        | BELOW
+          khoảng trên 95,5%    | ABOVE
+          khoảng 95,5 trở lên  | AT_LEAST
+          Đạt trên 95,5        | ABOVE
           """)
   void a_bound_is_a_sign_or_words_in_vietnamese(String text, Side side) {
     assertThat(VIETNAMESE.parseCriterion(text)).isEqualTo(Criterion.bound(side, amount("95.5")));
@@ -172,11 +180,11 @@ class NotationCriteriaTest {
 
   @Test
   void a_place_is_counted_in_the_composed_text() {
-    String text = Normalizer.normalize("không quá 5 tỷ", Normalizer.Form.NFD);
+    String text = Normalizer.normalize("không quá 5 tấn", Normalizer.Form.NFD);
     assertThatThrownBy(() -> VIETNAMESE.parseCriterion(text))
         .isInstanceOf(NotationException.class)
-        .hasMessage("\"không quá 5 tỷ\" at character 13: 'tỷ' is not expected here")
-        .hasFieldOrPropertyWithValue("text", "không quá 5 tỷ");
+        .hasMessage("\"không quá 5 tấn\" at character 13: 'tấn' is not expected here")
+        .hasFieldOrPropertyWithValue("text", "không quá 5 tấn");
   }
 
   @ParameterizedTest
@@ -196,10 +204,13 @@ class NotationCriteriaTest {
           5 or more           | 3  | 'or' is not expected here
           từ 50%              | 7  | 'từ' begins a range, 'đến' and its upper end expected
           khoảng từ 5         | 12 | 'từ' begins a range, 'đến' and its upper end expected
-          từ 50 tỷ trở lên    | 7  | 'tỷ' is not expected here
+          từ 50 tấn trở lên   | 7  | 'tấn' is not expected here
+          từ 40 lên 45        | 7  | 'lên' is not expected here
+          giữa 5 đến 6        | 8  | 'và' and the upper end of the range expected
+          giữa 6 và 5         | 11 | the range ends below its start: 6 to 5
+          dưới giữa 5 và 6    | 6  | a number is expected
           từ có               | 4  | a number is expected
-          khoảng trên 5%      | 8  | a number is expected
-          khoảng 5 trở lên    | 10 | 'trở' is not expected here
+          trên khoảng 5%      | 6  | a number is expected
           dưới 5-6            | 7  | '-' is not expected here
           dưới 5 trở lên      | 8  | 'trở' is not expected here
           dưới                | 5  | a number is expected
@@ -209,8 +220,9 @@ class NotationCriteriaTest {
           hơn 5               | 1  | 'hơn' is said of what was reported, not of a target
           Gần 40              | 1  | 'Gần' is said of what was reported, not of a target
           không 5             | 1  | a number, a range, a bound, yes or no is expected
-          xấp xỉ 40           | 1  | a number, a range, a bound, yes or no is expected
-          tăng 8-9%           | 1  | a number, a range, a bound, yes or no is expected
+          khoảng gần 40       | 8  | 'gần' is said of what was reported, not of a target
+          xấp xỉ 40           | 1  | 'xấp xỉ' is a label that nothing defines, no figure is read with it
+          ước đạt 40          | 1  | 'ước đạt' is said of what was reported, not of a target
           Xuất siêu           | 1  | a number, a range, a bound, yes or no is expected
           không áp dụng       | 1  | a number, a range, a bound, yes or no is expected
           n/a                 | 1  | a number, a range, a bound, yes or no is expected
@@ -235,8 +247,8 @@ class NotationCriteriaTest {
           almost 40        | 1  | 'almost' is said of what was reported, not of a target
           at 40            | 1  | a number, a range, a bound, yes or no is expected
           no more 40       | 1  | a number, a range, a bound, yes or no is expected
-          about over 5     | 7  | a number is expected
-          1-1.5 percent    | 7  | 'percent' is not expected here
+          over about 5     | 6  | a number is expected
+          between 5 to 6   | 11 | 'and' and the upper end of the range expected
           khoảng 4         | 1  | a number, a range, a bound, yes or no is expected
           """)
   void whatever_is_no_english_criterion_is_an_error(String text, int position, String reason) {

@@ -96,15 +96,16 @@ class NotationNumbersTest {
           –5            | 1 | a number is expected
           ba            | 1 | a number is expected
           %             | 1 | a number is expected
-          45.799 tỷ     | 8 | 'tỷ' is not expected here
-          4,5 điểm      | 5 | 'điểm' is not expected here
+          45.799 tấn    | 8 | 'tấn' is not expected here
+          4,5 điểm 5    | 10 | '5' is not expected here
           138/184       | 4 | '/' is not expected here
           1e9           | 2 | 'e' is not expected here
           0x10          | 2 | 'x' is not expected here
           45 799        | 4 | '7' is not expected here
           5 %%          | 4 | '%' is not expected here
           5%5           | 3 | '5' is not expected here
-          5‰            | 2 | '‰' is not expected here
+          5‰‰           | 3 | '‰' is not expected here
+          5% ‰          | 4 | '‰' is not expected here
           5 😀 6        | 3 | '😀' is not expected here
           😀😀5         | 1 | a number is expected
           5 < 6         | 3 | '<' is not expected here
@@ -133,7 +134,8 @@ class NotationNumbersTest {
           .5          | 1 | '.' is the decimal mark in English, a digit expected before it
           5.          | 2 | '.' is the decimal mark in English, a digit expected after it
           1.031.200   | 6 | '.' is the decimal mark in English, only one expected in a number
-          6.7 percent | 5 | 'percent' is not expected here
+          6.7 perc    | 5 | 'perc' is not expected here
+          6.7 phần trăm | 5 | 'phần' is not expected here
           """,
       quoteCharacter = '`')
   void whatever_is_no_english_number_is_an_error(String text, int position, String reason) {

@@ -41,6 +41,11 @@ class NotationObservationsTest {
           dưới 86%            | BELOW    | 86   | 86
           <86                 | BELOW    | 86   | 86
           gần 2.000           | NEARLY   | 2000 | 2000
+          khoảng trên 5%      | ABOVE    | 5    | 5
+          khoảng hơn 5%       | ABOVE    | 5    | 5
+          khoảng gần 5%       | NEARLY   | 5    | 5
+          khoảng 5 trở lên    | AT_LEAST | 5    | 5
+          khoảng ≤ 5          | AT_MOST  | 5    | 5
           không quá 3         | AT_MOST  | 3    | 3
           3 trở xuống         | AT_MOST  | 3    | 3
           <=3                 | AT_MOST  | 3    | 3
@@ -124,14 +129,16 @@ class NotationObservationsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          138/184           | 4 | '/' is not expected here
-          77 ngàn           | 4 | 'ngàn' is not expected here
-          trên 24 nghìn     | 9 | 'nghìn' is not expected here
+          77 ngàn ha        | 9 | 'ha' is not expected here
           khoảng 35% GRDP   | 12 | 'GRDP' is not expected here
-          khoảng trên 5%    | 8 | a number is expected
+          trên khoảng 5%    | 6 | a number is expected
+          khoảng khoảng 5%  | 8 | a number is expected
           gần 5-6           | 6 | '-' is not expected here
-          xấp xỉ 40         | 1 | a number, a range, a bound, yes, no or words without a digit are expected
-          thứ 5             | 1 | a number, a range, a bound, yes, no or words without a digit are expected
+          xấp xỉ 40         | 1 | 'xấp xỉ' is a label that nothing defines, no figure is read with it
+          đạt cao 40        | 1 | 'đạt cao' is a label that nothing defines, no figure is read with it
+          ước đạt xấp xỉ 40 | 9 | 'xấp xỉ' is a label that nothing defines, no figure is read with it
+          thấp hơn 2%       | 1 | 'thấp hơn' is said of a target, or beside a plan, not of what was reported
+          Cao hơn 2%        | 1 | 'Cao hơn' is said of a target, or beside a plan, not of what was reported
           nearly 40         | 1 | a number, a range, a bound, yes, no or words without a digit are expected
           có 5              | 1 | a number, a range, a bound, yes, no or words without a digit are expected
           loại ٣            | 1 | a number, a range, a bound, yes, no or words without a digit are expected
