@@ -1,8 +1,15 @@
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import org.resolutionindicators.input.TableReader;
+import org.resolutionindicators.model.Amount;
+import org.resolutionindicators.model.Change;
 import org.resolutionindicators.model.Criterion;
 import org.resolutionindicators.model.Dataset;
+import org.resolutionindicators.model.Deadline;
+import org.resolutionindicators.model.OutOf;
+import org.resolutionindicators.model.Several;
 import org.resolutionindicators.rule.RuleBook;
 import org.resolutionindicators.score.Scorecard;
 import org.resolutionindicators.score.Scorer;
@@ -25,6 +32,16 @@ final class Main {
     if (!expected.contentEquals(seen)) {
       throw new IllegalStateException("expected " + expected + ", was " + seen);
     }
+    Criterion two = Criterion.point(Amount.of(2));
+    Criterion all =
+        Several.of(
+            List.of(
+                Change.of(Change.Sense.REDUCTION, two),
+                OutOf.of(Amount.of(12), Amount.of(17)),
+                Deadline.of(LocalDate.of(2021, 8, 31))));
+    if (!words(all).equals("[REDUCTION 2, 12 of 17, by 2021-08-31]")) {
+      throw new IllegalStateException("was " + words(all));
+    }
   }
 
   private static String words(Criterion criterion) {
@@ -33,6 +50,10 @@ final class Main {
       case Criterion.Range range -> range.low() + " to " + range.high();
       case Criterion.Bound bound -> bound.side() + " " + bound.limit();
       case Criterion.YesNo answer -> answer.isYes() ? "yes" : "no";
+      case Change change -> change.sense() + " " + words(change.by());
+      case OutOf part -> part.part() + " of " + part.whole();
+      case Deadline deadline -> "by " + deadline.lastDay();
+      case Several several -> several.parts().stream().map(Main::words).toList().toString();
     };
   }
 }

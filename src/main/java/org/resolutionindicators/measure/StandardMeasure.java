@@ -1,10 +1,17 @@
 package org.resolutionindicators.measure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.resolutionindicators.model.Amount;
+import org.resolutionindicators.model.Change;
+import org.resolutionindicators.model.Criterion;
+import org.resolutionindicators.model.Deadline;
 import org.resolutionindicators.model.IndicatorKind;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.ObservationKind;
+import org.resolutionindicators.model.OutOf;
+import org.resolutionindicators.model.Several;
 import org.resolutionindicators.model.Target;
 
 /**
@@ -15,8 +22,14 @@ import org.resolutionindicators.model.Target;
  * floor makes higher better, whatever the indicator's direction; for one number and a range the direction says. Where the
  * indicator declares decimals to compare at, x, T and b are rounded half up to them first, as they are for the verdict.
  *
- * <p>Undefined for all: no target, no actual, the kinds rank and date, yes/no, words, and a qualified actual such as "trên 46,8". An actual that is
- * a range has a value if both its ends give the same one.
+ * <p>For a part of a population ("12/17") x or T is the part, or for {@linkplain IndicatorKind#isInPoints rates and shares}
+ * 100 x part / whole, exactly. For growth and reduction asked for, x and T are their sizes, and more of a reduction is
+ * better; the size of a change in the other sense is negative. Of ranks only the difference is measured, in places, a lower
+ * rank being better.
+ *
+ * <p>Undefined for all: no target, no actual, the kind date, a deadline, yes/no, words, several figures, and a qualified
+ * actual such as "trên 46,8". An actual that is a range, or may be meant in more than one way, such as a reduction where
+ * none was asked for, has a value if all its ends and meanings give the same one.
  *
  * <p>A constant is immutable, thread-safe, serialisable and equal to itself alone.
  */
@@ -51,15 +64,15 @@ public enum StandardMeasure implements Measure {
    * How far the actual lies beyond the target, in the indicator's unit: x - T; where lower is better T - x. 0 between the
    * ends of a range.
    *
-   * <p>Positive is better, negative is short of it; points for rates and shares. Always exact, and defined wherever both
-   * are numbers.
+   * <p>Positive is better, negative is short of it; points for rates and shares, places for ranks. Always exact, and defined
+   * wherever both are numbers; as a share of a population it need not end as a decimal.
    */
   DIFFERENCE("difference") {
     @Override
     Measured measure(TargetSpan span, Target target, Amount actual) {
       Optional<Amount> end = span.nearerEnd(actual);
       Amount beyond = end.map(actual::minus).orElse(Amount.ZERO);
-      return Measured.of(Ratio.of(span.lowerIsBetter() ? beyond.negated() : beyond));
+      return Measured.of(Ratio.of(span.lowerIsBetter() ? beyond.negated() : beyond, span.scale()));
     }
   },
   /**
@@ -67,12 +80,16 @@ public enum StandardMeasure implements Measure {
    *
    * <p>0 at the baseline, 1 at the target, negative when moving away, beyond 1 past the target; 59/100 for 5.9 of 10 from
    * 0. Undefined without a baseline that is one number, and if the baseline is the target ("maintain"): no change was
-   * asked, whatever came. If the baseline was beyond the target already the formula is kept and must be read with that in
+   * asked, whatever came. Of a change that was asked for as such it is not measured, since its size has no baseline. If the
+   * baseline was beyond the target already the formula is kept and must be read with that in
    * mind. ("Percentage of targeted change achieved", US Healthy People.)
    */
   SHARE_OF_TARGETED_CHANGE("share-of-targeted-change") {
     @Override
     Measured measure(TargetSpan span, Target target, Amount actual) {
+      if (target.criterion().orElseThrow() instanceof Change) {
+        return Measured.undefined(Undefined.NOT_MEASURED);
+      }
       Optional<Observation> given = target.baseline().filter(base -> base.kind() == ObservationKind.EXACT);
       if (given.isEmpty()) {
         return Measured.undefined(Undefined.NO_BASELINE);
@@ -100,21 +117,41 @@ public enum StandardMeasure implements Measure {
   public Measured measure(Target target, Observation observation) {
     if (target.criterion().isEmpty()) {
       return Measured.undefined(Undefined.NO_TARGET);
-    }
-    IndicatorKind kind = target.indicator().kind();
-    if (kind == IndicatorKind.RANK || kind == IndicatorKind.DATE) {
+    } else if (!isMeasured(target)) {
       return Measured.undefined(Undefined.NOT_MEASURED);
     }
-    Optional<TargetSpan> span = TargetSpan.of(target);
-    if (span.isEmpty() || !observation.hasFigure()) {
+    Criterion criterion = target.criterion().get();
+    boolean isNumber = !(criterion instanceof Criterion.YesNo) && !(criterion instanceof Deadline);
+    if (!isNumber || !observation.hasFigure() && observation.kind() != ObservationKind.SEVERAL) {
       return Measured.undefined(Undefined.NOT_A_NUMBER);
-    }
-    if (observation.kind() != ObservationKind.EXACT && observation.kind() != ObservationKind.RANGE) {
+    } else if (criterion instanceof Several || !isOneNumber(observation)) {
       return Measured.undefined(Undefined.NOT_ONE_NUMBER);
     }
-    Measured low = measure(span.get(), target, span.get().compared(observation.low()));
-    Measured high = measure(span.get(), target, span.get().compared(observation.high()));
-    return low.equals(high) ? low : Measured.undefined(Undefined.NOT_ONE_NUMBER);
+    List<Measured> values = new ArrayList<>();
+    for (Pairing.Pair pair : Pairing.of(criterion, target, observation)) {
+      values.add(measure(pair.span(), target, pair.actual()));
+    }
+    return values.stream().distinct().count() == 1 ? values.get(0) : Measured.undefined(Undefined.NOT_ONE_NUMBER);
+  }
+
+  private boolean isMeasured(Target target) {
+    return switch (target.indicator().kind()) {
+      case DATE -> false;
+      case RANK -> this == DIFFERENCE && isRank(target.criterion().orElseThrow());
+      default -> true;
+    };
+  }
+
+  private static boolean isRank(Criterion criterion) {
+    boolean isFloor = criterion instanceof Criterion.Bound bound && !bound.side().isCeiling();
+    return !isFloor && !(criterion instanceof Change) && !(criterion instanceof OutOf);
+  }
+
+  private static boolean isOneNumber(Observation observation) {
+    return switch (observation.kind()) {
+      case EXACT, RANGE, OUT_OF -> true;
+      default -> false;
+    };
   }
 
   abstract Measured measure(TargetSpan span, Target target, Amount actual);

@@ -10,11 +10,14 @@ public enum Undefined {
   NO_TARGET,
   /** Nothing was reported. */
   NO_ACTUAL,
-  /** Target or actual is yes, no or words. */
+  /** Target or actual is a date, yes, no or words. */
   NOT_A_NUMBER,
-  /** The indicator's kind has an order of its own, as a rank or a date has. */
+  /** The measure is not made for the indicator's kind, such as a date, or for the form of the target. */
   NOT_MEASURED,
-  /** The actual is qualified, or a range whose ends give different values. */
+  /**
+   * The actual is qualified, a range whose ends give different values, or such that it may be meant in more than one way; or
+   * several figures are asked for or reported.
+   */
   NOT_ONE_NUMBER,
   /** The target is 0 and would be divided by. */
   ZERO_TARGET,
@@ -24,6 +27,10 @@ public enum Undefined {
   NEGATIVE_TARGET,
   /** The actual is less than 0 and would be divided by. */
   NEGATIVE_ACTUAL,
+  /** No percentage of plan was published. */
+  NO_PERCENT,
+  /** The percentage of plan is 0 and would be divided by. */
+  ZERO_PERCENT,
   /** No baseline was given, or it is not one number. */
   NO_BASELINE,
   /** The baseline is the target, so that no change was asked. */

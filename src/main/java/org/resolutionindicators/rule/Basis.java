@@ -10,12 +10,23 @@ public enum Basis {
   COMPARED,
   /** A yes or no was held against the answer asked for. */
   ANSWERED,
+  /** A day, or a yes or no at the end of a period, was held against a deadline. */
+  DATED,
+  /** Several figures were held against several criteria, each by itself. */
+  SEVERAL,
+  /** The figure may be meant in more than one way; each was judged, and what they agree on decided. */
+  MEANINGS,
   /** The verdicts of the parts decided. */
   PARTS,
   /** A host's own judge, which gives no further account. */
   JUDGED,
   /** Words without a figure were reported. */
   WORDS,
+  /**
+   * A percentage of plan was published for a part of a year that decides nothing yet, since the plan may be that of the
+   * whole year.
+   */
+  PART_OF_YEAR,
   /** Figure and criterion are of different forms, such as a yes against a number. */
   DIFFERENT_FORMS,
   /** No rule of the book answers for this target. */

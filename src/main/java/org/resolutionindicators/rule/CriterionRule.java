@@ -13,7 +13,12 @@ record CriterionRule(Practice practice, Form form) implements Rule {
     RANGE,
     CEILING,
     FLOOR,
-    YES_NO
+    YES_NO,
+    RANK,
+    DEADLINE,
+    OUT_OF,
+    CHANGE,
+    SEVERAL
   }
 
   @Override
@@ -29,6 +34,11 @@ record CriterionRule(Practice practice, Form form) implements Rule {
       case CEILING -> practice.ceiling(target);
       case FLOOR -> practice.floor(target);
       case YES_NO -> practice.yesNo(target);
+      case RANK -> practice.rank(target);
+      case DEADLINE -> practice.deadline(target);
+      case OUT_OF -> practice.outOf(target);
+      case CHANGE -> practice.change(target);
+      case SEVERAL -> practice.several(target);
     };
   }
 }

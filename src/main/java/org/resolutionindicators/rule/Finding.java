@@ -13,8 +13,11 @@ import org.resolutionindicators.measure.StandardMeasure;
 import org.resolutionindicators.measure.Undefined;
 import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Cell;
+import org.resolutionindicators.model.Direction;
+import org.resolutionindicators.model.IndicatorKind;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.OfficialVerdict;
+import org.resolutionindicators.model.PercentOfPlan;
 import org.resolutionindicators.model.Target;
 
 /**
@@ -87,18 +90,47 @@ public final class Finding implements Serializable {
     Ruling ruling = book.rulingFor(cell.target()).orElse(null);
     Verdict verdict = ruling == null ? Verdict.UNDECIDED : ruling.judge().judge(observation.get());
     Verdict stretch =
-        Stretch.of(cell.target()).flatMap(book::rulingFor).map(r -> r.judge().judge(observation.get())).orElse(null);
+        Derived.stretch(cell.target()).flatMap(book::rulingFor).map(r -> r.judge().judge(observation.get())).orElse(null);
     return new Finding(cell, verdict, ruling, stretch, null, ImmutableList.copyOf(parts));
+  }
+
+  /**
+   * Obtains the finding about a target by the percentage of plan that was published.
+   *
+   * <p>The percentage is judged as a number against the plan, which is 100 for per cent of plan and 0 for what lies beyond
+   * it, in the indicator's direction and exactly, whatever decimals the indicator declares. In a part of a year it may be of
+   * that part's plan or of the year's: there the target is {@link Verdict#UNDECIDED} unless the percentage reaches the plan,
+   * or, where lower is better, goes beyond it. The kinds rank and date have no percentage of plan, and are undecided.
+   *
+   * @param cell target and achievement, which has a percentage of plan
+   * @param book whose first rule that answers for a target of one number decides; {@link Verdict#UNDECIDED} if none does
+   * @param parts the findings about its parts, which decide nothing here
+   * @return the finding
+   * @throws IllegalArgumentException if there is no percentage of plan
+   */
+  public static Finding judgedByPercent(Cell cell, RuleBook book, Iterable<Finding> parts) {
+    Target target = cell.target();
+    Optional<PercentOfPlan> percent = cell.achievement().flatMap(Achievement::percentOfPlan);
+    checkArgument(percent.isPresent(), "Percentage of plan needed to judge indicator '%s'", target.indicator().code());
+    PercentOfPlan published = percent.get();
+    Ruling ruling = Derived.plan(target, published.base()).flatMap(book::rulingFor).orElse(null);
+    if (ruling == null) {
+      return new Finding(cell, Verdict.UNDECIDED, null, null, null, ImmutableList.copyOf(parts));
+    }
+    Direction better = target.indicator().direction();
+    Judge judge = new PercentJudge(ruling.judge(), published.base(), better, target.period().isPartOfYear());
+    Verdict verdict = judge.judge(published.figure());
+    return new Finding(cell, verdict, Ruling.of(ruling.rule(), judge), null, null, ImmutableList.copyOf(parts));
   }
 
   /**
    * Obtains the finding about a composite indicator by the findings about its parts.
    *
-   * <p>The verdict is the k-th best computed one among the parts that apply, k being what the composite asks for: all gives the worst,
-   * any the best. A part that is not decided may be anything from not met to exceeded; if that leaves the k-th best open
-   * between met and exceeded, it is {@link Verdict#MET_OR_EXCEEDED}, otherwise {@link Verdict#UNDECIDED}, or the one state
-   * (no data, no target, not due) that all undecided parts share if no part is decided. If no part applies, neither does
-   * the composite; if some apply, but fewer than k, it is undecided.
+   * <p>The verdict is the k-th best computed one among the parts that apply, k being what the composite asks for: all gives
+   * the worst, any the best. A part that is not decided may be anything from not met to exceeded; if that leaves the k-th
+   * best open between met and exceeded, it is {@link Verdict#MET_OR_EXCEEDED}, otherwise {@link Verdict#UNDECIDED}, or the
+   * one state (no data, no target, not due) that all undecided parts share if no part is decided. If no part applies,
+   * neither does the composite; if some apply, but fewer than k, it is undecided.
    *
    * @param cell target and achievement of the composite; its own figure decides nothing
    * @param parts the findings about its parts
@@ -180,9 +212,30 @@ public final class Finding implements Serializable {
   }
 
   /**
+   * Tells whether the percentage of plan decided, because nothing else was published to hold the figure against.
+   *
+   * @return true if so; {@link #reason} then speaks of per cent of plan
+   */
+  public boolean isByPercentOfPlan() {
+    return ruling != null && ruling.judge() instanceof PercentJudge;
+  }
+
+  /**
+   * Returns the plan that follows from the figure and the percentage of plan that was published; nothing is judged by it.
+   *
+   * <p>x being the figure and p the percentage: x / (p / 100) for per cent of plan; for what lies beyond the plan
+   * x / (1 + p / 100), or x - p where it is told in {@linkplain IndicatorKind#isInPoints points}.
+   *
+   * @return the plan, in the indicator's unit, worked out on each call; or why there is none
+   */
+  public Measured impliedPlan() {
+    return ImpliedPlan.of(target.indicator().kind(), achievement());
+  }
+
+  /**
    * Returns the verdict on the stretch, which is never counted.
    *
-   * @return the verdict, or empty if the target has no stretch, was not judged, or is judged by its parts
+   * @return the verdict, or empty if the target has no stretch, was not judged by a figure, or is judged by its parts
    */
   public Optional<Verdict> stretch() {
     return Optional.ofNullable(stretch);
@@ -215,7 +268,7 @@ public final class Finding implements Serializable {
     if (partCount != null) {
       return Reason.builder().basis(Basis.PARTS).parts(partCount).build();
     } else if (ruling != null) {
-      return ruling.judge().explain(observation().orElseThrow());
+      return ruling.judge().explain(judged());
     }
     return switch (verdict) {
       case NOT_APPLICABLE -> notApplicable();
@@ -224,6 +277,12 @@ public final class Finding implements Serializable {
       case NO_DATA -> Reason.of(Basis.NO_DATA);
       default -> Reason.of(Basis.NO_RULE);
     };
+  }
+
+  /** What the judge was asked about. */
+  private Observation judged() {
+    Optional<Observation> percent = achievement().flatMap(Achievement::percentOfPlan).map(PercentOfPlan::figure);
+    return (isByPercentOfPlan() ? percent : observation()).orElseThrow();
   }
 
   private Reason notApplicable() {

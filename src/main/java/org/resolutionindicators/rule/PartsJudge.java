@@ -33,6 +33,11 @@ record PartsJudge(Verdict verdict, PartCount count) {
     return new PartsJudge(verdict(applicable, needed), count);
   }
 
+  /** The verdict on parts that are all needed. */
+  static Verdict all(List<Verdict> parts) {
+    return verdict(parts, parts.size());
+  }
+
   private static Verdict verdict(List<Verdict> parts, int needed) {
     if (parts.isEmpty()) {
       return Verdict.NOT_APPLICABLE;

@@ -21,6 +21,22 @@ record Position(Amount amount, Edge edge) {
     };
   }
 
+  /** The same place times a factor greater than nought. */
+  Position times(Amount factor) {
+    return new Position(amount.times(factor), edge);
+  }
+
+  /** The same place on the other side of nought. */
+  Position negated() {
+    Edge turned =
+        switch (edge) {
+          case EXACTLY -> Edge.EXACTLY;
+          case JUST_ABOVE -> Edge.JUST_BELOW;
+          case JUST_BELOW -> Edge.JUST_ABOVE;
+        };
+    return new Position(amount.negated(), turned);
+  }
+
   /**
    * Rounds half up. A place beside a tie rounds to its own side of it; whatever it rounds to is then one number.
    */

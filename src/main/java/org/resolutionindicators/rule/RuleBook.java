@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.resolutionindicators.internal.Tuple;
+import org.resolutionindicators.model.IndicatorKind;
 import org.resolutionindicators.model.Target;
 
 /**
@@ -65,11 +66,31 @@ public abstract sealed class RuleBook implements Serializable permits ImmutableR
    *       not met for &lt;; more is not met.
    *   <li>{@code standard.floor} (≥ T, &gt; T), whatever the direction: more than T is exceeded; T itself is met for ≥, not
    *       met for &gt;; less is not met.
-   *   <li>{@code standard.yes-no}: the answer asked for is met, the other is not.
+   *   <li>{@code standard.yes-no}: the answer asked for is met, the other is not. What happened on some day is a yes.
+   *   <li>{@code standard.rank}, for the kind rank: a number, a range or a ceiling, lower being better whatever the
+   *       direction says. A floor, a part of a population or a change has no rule there.
+   *   <li>{@code standard.deadline}: in time is met, later is not met, days on both sides are undecided; never exceeded. A
+   *       yes is met if the period ends by the deadline, a no is not met if it ends then or later; otherwise, and for an
+   *       undated period, it is not said when, and undecided.
+   *   <li>{@code standard.out-of} (17/17): T is the part; for {@linkplain IndicatorKind#isInPoints rates and shares} it is
+   *       part / whole. A plain figure is held against T so. A part of another population is held
+   *       against T by part and by share, and decides where both agree; for rates and shares by share alone.
+   *   <li>{@code standard.change} (growth or reduction, perhaps with a level): the reported size against the size asked for;
+   *       a change in the other sense counts as less than nought. More of a reduction is better and less of what it leads
+   *       to, whatever the direction says; for growth the direction says. A figure without a word of change may be the size
+   *       or the level, if one was asked for, and decides where both agree. Where change and level were reported and asked
+   *       for, the change decides, and the reason tells if the level gives another verdict.
+   *   <li>{@code standard.several}: the first figure against the first criterion and so on, each by these rules, which a
+   *       changed book does not change. All are asked for: the worst verdict. An undecided one may be anything from not met
+   *       to exceeded. Another number of figures is undecided, and so are several against one criterion.
    * </ul>
    *
-   * <p>Phrases and ranges are read by {@link QualifierReading#EVERY_VALUE}. Figures of the kinds rank and date
-   * have no rule here.
+   * <p>A reported part of a population (12/17) is its part, for rates and shares 100 x part / whole. A reported growth is
+   * its figure where no change was asked for; a reduction may be its figure, less than nought, or the level it led to, and
+   * decides where all agree. Ways that agree on reached alone give {@link Verdict#MET_OR_EXCEEDED}.
+   *
+   * <p>Phrases and ranges are read by {@link QualifierReading#EVERY_VALUE}. Nothing is divided, unless shares are compared
+   * at decimals. Figures of the kind date have no rule, and what is of another form than its criterion is undecided.
    *
    * @return the book named {@code standard}
    */
@@ -80,10 +101,10 @@ public abstract sealed class RuleBook implements Serializable permits ImmutableR
   /**
    * Returns the reading of Vietnamese officials.
    *
-   * <p>As {@link #standard()}, with ids that begin with {@code vietnam}, but: a ceiling is never exceeded, less than it and
-   * the limit itself are met ("dưới 4": 3,1 is "đạt"); a strict bound is read as an inclusive one ("&lt; 7,6": 7,6 is
-   * met); phrases are read by {@link QualifierReading#AS_NAMED}. Which of the
-   * targets met were exceeded is the publisher's choice, and no rule reproduces every published split.
+   * <p>As {@link #standard()}, with ids that begin with {@code vietnam}, but: a ceiling, that of a rank included, is never
+   * exceeded, less than it and the limit itself are met ("dưới 4": 3,1 is "đạt"); a strict bound is read as an inclusive one
+   * ("&lt; 7,6": 7,6 is met); phrases are read by {@link QualifierReading#AS_NAMED}. Which of the targets met were exceeded
+   * is the publisher's choice, and no rule reproduces every published split.
    *
    * @return the book named {@code vietnam}
    */

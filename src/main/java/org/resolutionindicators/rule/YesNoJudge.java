@@ -2,12 +2,12 @@ package org.resolutionindicators.rule;
 
 import org.resolutionindicators.model.Observation;
 
-/** Holds a yes or no against the answer asked for. */
+/** Holds a yes or no against the answer asked for; what happened on some day is a yes. */
 record YesNoJudge(boolean yes) implements Judge {
   @Override
   public Verdict judge(Observation observation) {
     return switch (observation.kind()) {
-      case YES -> yes ? Verdict.MET : Verdict.NOT_MET;
+      case YES, DATE -> yes ? Verdict.MET : Verdict.NOT_MET;
       case NO -> yes ? Verdict.NOT_MET : Verdict.MET;
       default -> Verdict.UNDECIDED;
     };
@@ -16,9 +16,8 @@ record YesNoJudge(boolean yes) implements Judge {
   @Override
   public Reason explain(Observation observation) {
     return switch (observation.kind()) {
-      case YES, NO -> Reason.of(Basis.ANSWERED);
-      case WORDS -> Reason.of(Basis.WORDS);
-      default -> Reason.of(Basis.DIFFERENT_FORMS);
+      case YES, NO, DATE -> Reason.of(Basis.ANSWERED);
+      default -> Reason.notComparable(observation);
     };
   }
 }

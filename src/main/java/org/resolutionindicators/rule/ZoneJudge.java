@@ -2,12 +2,11 @@ package org.resolutionindicators.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.Direction;
@@ -18,29 +17,38 @@ import org.resolutionindicators.rule.Comparison.Edge;
 /**
  * Two exact cuts and three zones: not met up to the first cut, met between them, exceeded past the second.
  *
- * <p>It serves every criterion with a figure. A number falls into one zone. A phrase or a range stands for many values, as
- * its {@link QualifierReading} says: one verdict for all gives it, only met and exceeded gives
- * {@link Verdict#MET_OR_EXCEEDED}, anything else {@link Verdict#UNDECIDED}. Words, yes and no are undecided. Nothing is
- * divided and nothing rounded, unless {@link #atDecimals decimals} are given.
+ * <p>It serves every criterion that is one number, a range or a bound. A number falls into one zone. A phrase or a range
+ * stands for many values, as its {@link QualifierReading} says: one verdict for all gives it, only met and exceeded gives
+ * {@link Verdict#MET_OR_EXCEEDED}, anything else {@link Verdict#UNDECIDED}. Of a part of a population ("12/17") the part is
+ * the number, or its share if {@link #inPercent} was asked for.
  *
- * <p>Immutable, thread-safe and serialisable; equal by direction, cuts, reading and decimals.
+ * <p>A growth is its figure. A reduction may be meant as its figure, as the opposite of it, or as the level that it led to:
+ * each way that the observation allows is judged, and they count like the values of a phrase. Dates, several figures, words,
+ * yes and no are undecided. Nothing is divided and nothing rounded, unless {@link #atDecimals decimals} are given.
+ *
+ * <p>Immutable, thread-safe and serialisable; equal by direction, cuts, reading, decimals and whether it is in per cent.
  */
 public final class ZoneJudge implements Judge {
   private static final long serialVersionUID = 1L;
   private static final int EXACT = -1;
+  private static final Amount HUNDRED = Amount.of(100);
+  private static final Amount HUNDREDTH = Amount.of("0.01");
 
   private final boolean ascending;
   private final Cut met;
   private final @Nullable Cut exceeded;
   private final QualifierReading reading;
   private final int decimals;
+  private final boolean percent;
 
-  private ZoneJudge(boolean ascending, Cut met, @Nullable Cut exceeded, QualifierReading reading, int decimals) {
+  private ZoneJudge(
+      boolean ascending, Cut met, @Nullable Cut exceeded, QualifierReading reading, int decimals, boolean percent) {
     this.ascending = ascending;
     this.met = met;
     this.exceeded = exceeded;
     this.reading = reading;
     this.decimals = decimals;
+    this.percent = percent;
   }
 
   /**
@@ -61,7 +69,7 @@ public final class ZoneJudge implements Judge {
         exceeded,
         met,
         better);
-    return new ZoneJudge(ascending, met, exceeded, QualifierReading.EVERY_VALUE, EXACT);
+    return new ZoneJudge(ascending, met, exceeded, QualifierReading.EVERY_VALUE, EXACT, false);
   }
 
   /**
@@ -74,7 +82,7 @@ public final class ZoneJudge implements Judge {
   public static ZoneJudge neverExceeded(Direction better, Cut met) {
     Objects.requireNonNull(met, "met");
     boolean ascending = Objects.requireNonNull(better, "better") == Direction.ASCENDING;
-    return new ZoneJudge(ascending, met, null, QualifierReading.EVERY_VALUE, EXACT);
+    return new ZoneJudge(ascending, met, null, QualifierReading.EVERY_VALUE, EXACT, false);
   }
 
   /**
@@ -84,7 +92,7 @@ public final class ZoneJudge implements Judge {
    * @return this judge with that reading
    */
   public ZoneJudge reading(QualifierReading phrases) {
-    return new ZoneJudge(ascending, met, exceeded, Objects.requireNonNull(phrases, "phrases"), decimals);
+    return new ZoneJudge(ascending, met, exceeded, Objects.requireNonNull(phrases, "phrases"), decimals, percent);
   }
 
   /**
@@ -98,33 +106,36 @@ public final class ZoneJudge implements Judge {
    */
   public ZoneJudge atDecimals(int digits) {
     Cut roundExceeded = exceeded == null ? null : rounded(exceeded, digits);
-    return new ZoneJudge(ascending, rounded(met, digits), roundExceeded, reading, digits);
+    return new ZoneJudge(ascending, rounded(met, digits), roundExceeded, reading, digits, percent);
   }
 
   private static Cut rounded(Cut cut, int digits) {
-    Amount at = cut.at().round(digits, RoundingMode.HALF_UP);
-    return cut.isInclusive() ? Cut.from(at) : Cut.beyond(at);
+    return moved(cut, cut.at().round(digits, RoundingMode.HALF_UP));
+  }
+
+  private static Cut moved(Cut cut, Amount place) {
+    return cut.isInclusive() ? Cut.from(place) : Cut.beyond(place);
+  }
+
+  /**
+   * Returns a judge whose cuts are in per cent of a population: of "12/17" it takes the share instead of the part.
+   *
+   * <p>The part is compared with limit x whole / 100, which is exact; where decimals are given, the share is rounded half up
+   * to them.
+   *
+   * @return this judge for shares
+   */
+  public ZoneJudge inPercent() {
+    return new ZoneJudge(ascending, met, exceeded, reading, decimals, true);
   }
 
   @Override
   public Verdict judge(Observation observation) {
-    if (!observation.hasFigure()) {
-      return Verdict.UNDECIDED;
+    if (observation.isPlainFigure()) {
+      boolean isOneNumber = observation.kind() == ObservationKind.EXACT && decimals == EXACT;
+      return isOneNumber ? judge(observation.low(), Edge.EXACTLY) : held(allowed(observation)).verdict();
     }
-    if (observation.kind() == ObservationKind.EXACT && decimals == EXACT) {
-      return judge(observation.low(), Edge.EXACTLY);
-    }
-    Verdict atLow = lowest(observation).map(this::judge).orElse(ascending ? Verdict.NOT_MET : best());
-    Verdict atHigh = highest(observation).map(this::judge).orElse(ascending ? best() : Verdict.NOT_MET);
-    return ascending ? Verdict.between(atLow, atHigh) : Verdict.between(atHigh, atLow);
-  }
-
-  private Verdict best() {
-    return exceeded == null ? Verdict.MET : Verdict.EXCEEDED;
-  }
-
-  private Verdict judge(Position position) {
-    return judge(position.amount(), position.edge());
+    return observation.hasFigure() ? Meanings.of(this, observation).verdict() : Verdict.UNDECIDED;
   }
 
   private Verdict judge(Amount amount, Edge edge) {
@@ -134,97 +145,107 @@ public final class ZoneJudge implements Judge {
     return exceeded != null && Position.isPast(amount, edge, exceeded, ascending) ? Verdict.EXCEEDED : Verdict.MET;
   }
 
-  /** The least value that the phrase allows, or empty if there is none. */
-  private Optional<Position> lowest(Observation observation) {
-    Amount low = observation.low();
-    return switch (observation.kind()) {
-      case EXACT, RANGE, AT_LEAST -> at(low, Edge.EXACTLY);
-      case ABOUT -> at(low, everyValue() ? Edge.JUST_BELOW : Edge.EXACTLY);
-      case ABOVE -> at(low, Edge.JUST_ABOVE);
-      case BELOW, NEARLY -> everyValue() ? Optional.empty() : at(low, Edge.JUST_BELOW);
-      case AT_MOST -> everyValue() ? Optional.empty() : at(low, Edge.EXACTLY);
-      case OUT_OF, DATE, SEVERAL, YES, NO, WORDS, NOT_APPLICABLE -> throw new IllegalArgumentException("Figure needed: " + observation);
-    };
-  }
-
-  /** The greatest value that the phrase allows, or empty if there is none. */
-  private Optional<Position> highest(Observation observation) {
-    Amount high = observation.high();
-    return switch (observation.kind()) {
-      case EXACT, RANGE, AT_MOST -> at(high, Edge.EXACTLY);
-      case ABOUT -> at(high, everyValue() ? Edge.JUST_ABOVE : Edge.EXACTLY);
-      case ABOVE -> everyValue() ? Optional.empty() : at(high, Edge.JUST_ABOVE);
-      case AT_LEAST -> everyValue() ? Optional.empty() : at(high, Edge.EXACTLY);
-      case BELOW, NEARLY -> at(high, Edge.JUST_BELOW);
-      case OUT_OF, DATE, SEVERAL, YES, NO, WORDS, NOT_APPLICABLE -> throw new IllegalArgumentException("Figure needed: " + observation);
-    };
-  }
-
-  private boolean everyValue() {
-    return reading == QualifierReading.EVERY_VALUE;
-  }
-
-  private Optional<Position> at(Amount amount, Edge edge) {
-    Position position = new Position(amount, edge);
-    return Optional.of(decimals == EXACT ? position : position.rounded(decimals));
-  }
-
   @Override
   public Reason explain(Observation observation) {
-    if (!observation.hasFigure()) {
-      boolean words = observation.kind() == ObservationKind.WORDS;
-      return Reason.of(words ? Basis.WORDS : Basis.DIFFERENT_FORMS);
+    return observation.hasFigure()
+        ? Meanings.of(this, observation).reason().build()
+        : Reason.notComparable(observation);
+  }
+
+  /** The verdict on values that are in the terms of the cuts, and rounded if they must be. */
+  Verdict verdict(Allowed values) {
+    Verdict atLeast = values.least().map(this::judge).orElse(ascending ? Verdict.NOT_MET : best());
+    Verdict atMost = values.greatest().map(this::judge).orElse(ascending ? best() : Verdict.NOT_MET);
+    return Verdict.between(atLeast, atMost);
+  }
+
+  private Verdict judge(Position position) {
+    return judge(position.amount(), position.edge());
+  }
+
+  private Verdict best() {
+    return exceeded == null ? Verdict.MET : Verdict.EXCEEDED;
+  }
+
+  Allowed allowed(Observation figure) {
+    return Allowed.of(figure, reading);
+  }
+
+  Held held(Allowed values) {
+    return Held.of(this, decimals == EXACT ? values : values.rounded(decimals));
+  }
+
+  /** A part of a population, or its share. */
+  Held heldPart(Observation outOf) {
+    if (!percent) {
+      return held(Allowed.exactly(outOf.low()));
+    } else if (decimals != EXACT) {
+      return held(Allowed.exactly(share(outOf.low(), outOf.whole())));
     }
-    Reason.Builder reason =
-        Reason.builder()
-            .basis(Basis.COMPARED)
-            .addAllComparisons(comparisons(observation))
-            .metIf(inequality(met))
-            .exceededIf(Optional.ofNullable(exceeded).map(this::inequality));
-    if (observation.kind() != ObservationKind.EXACT) {
-      reason.reading(reading);
-    }
-    if (decimals != EXACT) {
-      reason.decimals(decimals);
-    }
-    return reason.build();
+    Amount factor = perCent(outOf.whole());
+    Cut further = exceeded == null ? null : moved(exceeded, exceeded.at().times(factor));
+    ZoneJudge scaled =
+        new ZoneJudge(ascending, moved(met, met.at().times(factor)), further, reading, EXACT, false);
+    return Held.of(this, scaled, Allowed.exactly(outOf.low()), outOf.whole());
+  }
+
+  /** A hundredth of a population: what one per cent of it is. */
+  static Amount perCent(Amount whole) {
+    return whole.times(HUNDREDTH);
+  }
+
+  /** 100 x part / whole, rounded half up to the decimals of this judge, which has some. */
+  Amount share(Amount part, Amount whole) {
+    BigDecimal hundredfold = part.times(HUNDRED).toBigDecimal();
+    return Amount.of(hundredfold.divide(whole.toBigDecimal(), decimals, RoundingMode.HALF_UP));
+  }
+
+  /** The judge for one number instead, with the same reading and decimals. */
+  ZoneJudge forNumber(Amount number) {
+    return new ZoneJudge(ascending, Cut.from(number), Cut.beyond(number), reading, decimals, percent);
+  }
+
+  /** The judge for one number instead, without rounding. */
+  ZoneJudge forExactly(Amount number) {
+    return new ZoneJudge(ascending, Cut.from(number), Cut.beyond(number), reading, EXACT, percent);
+  }
+
+  boolean isAscending() {
+    return ascending;
+  }
+
+  boolean isInPercent() {
+    return percent;
+  }
+
+  Cut met() {
+    return met;
+  }
+
+  Optional<Cut> exceeded() {
+    return Optional.ofNullable(exceeded);
+  }
+
+  QualifierReading reading() {
+    return reading;
+  }
+
+  OptionalInt decimals() {
+    return decimals == EXACT ? OptionalInt.empty() : OptionalInt.of(decimals);
+  }
+
+  Inequality metIf() {
+    return inequality(met);
+  }
+
+  Optional<Inequality> exceededIf() {
+    return exceeded().map(this::inequality);
   }
 
   private Inequality inequality(Cut cut) {
     Relation up = cut.isInclusive() ? Relation.GREATER_OR_EQUAL : Relation.GREATER;
     Relation down = cut.isInclusive() ? Relation.LESS_OR_EQUAL : Relation.LESS;
     return Inequality.of(ascending ? up : down, cut.at());
-  }
-
-  private ImmutableList<Comparison> comparisons(Observation observation) {
-    Optional<Position> worst = ascending ? lowest(observation) : highest(observation);
-    Optional<Position> best = ascending ? highest(observation) : lowest(observation);
-    Optional<Cut> second = Optional.ofNullable(exceeded);
-    Set<Comparison> compared = new LinkedHashSet<>();
-    switch (judge(observation)) {
-      case NOT_MET -> compare(best, Optional.of(met), compared);
-      case EXCEEDED -> compare(worst, second, compared);
-      case MET_OR_EXCEEDED -> {
-        compare(worst, Optional.of(met), compared);
-        compare(worst, second, compared);
-        compare(best, second, compared);
-      }
-      case MET -> {
-        compare(worst, Optional.of(met), compared);
-        compare(best, second, compared);
-      }
-      default -> {
-        compare(worst, Optional.of(met), compared);
-        compare(best, Optional.of(met), compared);
-      }
-    }
-    return ImmutableList.copyOf(compared);
-  }
-
-  private static void compare(Optional<Position> position, Optional<Cut> cut, Set<Comparison> compared) {
-    if (position.isPresent() && cut.isPresent()) {
-      compared.add(Comparison.of(position.get().edge(), position.get().amount(), cut.get().at()));
-    }
   }
 
   @Override
@@ -234,12 +255,13 @@ public final class ZoneJudge implements Judge {
         && met.equals(that.met)
         && Objects.equals(exceeded, that.exceeded)
         && reading == that.reading
-        && decimals == that.decimals;
+        && decimals == that.decimals
+        && percent == that.percent;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(ascending, met, exceeded, reading, decimals);
+    return Objects.hash(ascending, met, exceeded, reading, decimals, percent);
   }
 
   /**

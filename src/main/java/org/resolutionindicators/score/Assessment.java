@@ -62,7 +62,12 @@ final class Assessment {
     List<Finding> none = List.of();
     return state(cell, Optional.empty())
         .map(state -> Finding.unjudged(cell, state, none))
-        .orElseGet(() -> Finding.judged(cell, book, none));
+        .orElseGet(() -> judged(cell, book, none));
+  }
+
+  /** By its own figure, or by the percentage of plan where only that was published. */
+  private static Finding judged(Cell cell, RuleBook book, List<Finding> parts) {
+    return PercentOnly.decides(cell) ? Finding.judgedByPercent(cell, book, parts) : Finding.judged(cell, book, parts);
   }
 
   private static Family family(IndicatorCode parent, Target target) {
@@ -120,11 +125,14 @@ final class Assessment {
       int absent = dataset.partsOf(target.indicator().code()).size() - parts.size();
       findings[index] = Finding.composite(cell, parts, absent);
     } else {
-      findings[index] = Finding.judged(cell, book, parts);
+      findings[index] = judged(cell, book, parts);
     }
   }
 
-  /** The state that keeps a cell from being judged; a composite needs neither a target nor data of its own. */
+  /**
+   * The state that keeps a cell from being judged. A composite needs neither a target nor data of its own; where only a
+   * percentage of plan was published, that is enough.
+   */
   private static Optional<Verdict> state(Cell cell, Optional<LocalDate> asOf) {
     Target target = cell.target();
     Optional<Observation> observation = cell.achievement().flatMap(Achievement::observation);
@@ -132,11 +140,11 @@ final class Assessment {
     if (target.notApplicable().isPresent()
         || observation.map(Observation::kind).equals(Optional.of(ObservationKind.NOT_APPLICABLE))) {
       return Optional.of(Verdict.NOT_APPLICABLE);
-    } else if (target.criterion().isEmpty() && !composite) {
+    } else if (target.criterion().isEmpty() && !composite && !PercentOnly.decides(cell)) {
       return Optional.of(Verdict.NO_TARGET);
     } else if (asOf.isPresent() && !target.period().isDue(asOf.get())) {
       return Optional.of(Verdict.NOT_DUE);
-    } else if (observation.isEmpty() && !composite) {
+    } else if (observation.isEmpty() && !composite && !PercentOnly.decides(cell)) {
       return Optional.of(Verdict.NO_DATA);
     }
     return Optional.empty();

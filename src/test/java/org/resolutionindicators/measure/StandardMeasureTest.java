@@ -16,12 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.resolutionindicators.model.Amount;
-import org.resolutionindicators.model.Criterion;
-import org.resolutionindicators.model.Direction;
-import org.resolutionindicators.model.Indicator;
-import org.resolutionindicators.model.IndicatorCode;
-import org.resolutionindicators.model.IndicatorKind;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.Target;
 
@@ -252,18 +246,5 @@ class StandardMeasureTest {
   @EnumSource
   void each_survives_serialisation_as_itself(StandardMeasure measure) {
     assertThat(SerializableTester.reserialize(measure)).isSameAs(measure);
-  }
-
-  @ParameterizedTest
-  @EnumSource(
-      value = IndicatorKind.class,
-      names = {"RANK", "DATE"})
-  void a_kind_with_an_order_of_its_own_is_not_measured(IndicatorKind kind) {
-    Indicator eighth = Indicator.builder().code(IndicatorCode.of("I")).direction(Direction.ASCENDING).kind(kind).build();
-    Target target = Target.of(eighth, Criterion.point(Amount.of(10)));
-    for (StandardMeasure measure : StandardMeasure.values()) {
-      assertThat(measure.measure(target, Observation.of(Amount.of(8))))
-          .isEqualTo(Measured.undefined(Undefined.NOT_MEASURED));
-    }
   }
 }

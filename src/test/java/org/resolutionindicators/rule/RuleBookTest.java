@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.resolutionindicators.measure.Samples;
 import org.resolutionindicators.model.IndicatorKind;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.Target;
@@ -182,6 +181,12 @@ class RuleBookTest {
     ">4,     floor",
     "yes,    yes-no",
     "no,     yes-no",
+    "17/17,  out-of",
+    "grow 8..9, change",
+    "cut 0.7 leaving 4.33, change",
+    "by 2021-08-31, deadline",
+    "31..31.5; 43..44.5, several",
+    "yes; 12/17; by 2021-08-31, several",
   })
   void each_form_of_criterion_has_one_rule(String criterion, String rule) {
     Target target = target("up", criterion);
@@ -193,13 +198,31 @@ class RuleBookTest {
 
   @ParameterizedTest
   @EnumSource
-  void ranks_and_dates_have_no_rule_and_every_other_kind_has(IndicatorKind kind) {
-    boolean ruled = kind != IndicatorKind.RANK && kind != IndicatorKind.DATE;
-    for (String criterion : List.of("10", "1..3", "<=10", ">=1")) {
-      Target target = Target.of(indicator("A", "down").kind(kind).build(), Samples.criterion(criterion));
+  void a_figure_has_no_rule_for_dates_and_that_of_ranks_for_ranks(IndicatorKind kind) {
+    for (String criterion : List.of("10", "~10", "1..3", "<10", "<=10")) {
+      Optional<String> rule = STANDARD.rulingFor(target("up", kind, criterion)).map(ruling -> ruling.rule().id());
 
-      assertThat(STANDARD.rulingFor(target).isPresent()).isEqualTo(ruled);
-      assertThat(VIETNAM.rulingFor(target).isPresent()).isEqualTo(ruled);
+      assertThat(rule.isPresent()).isEqualTo(kind != IndicatorKind.DATE);
+      assertThat(rule.equals(Optional.of("standard.rank"))).isEqualTo(kind == IndicatorKind.RANK);
+      assertThat(VIETNAM.rulingFor(target("up", kind, criterion)).isPresent()).isEqualTo(rule.isPresent());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void forms_that_no_rank_and_no_date_can_have_have_no_rule_there(IndicatorKind kind) {
+    boolean ruled = kind != IndicatorKind.RANK && kind != IndicatorKind.DATE;
+    for (String criterion : List.of(">=10", ">10", "12/17", "grow 8", "cut 0.7 leaving 4.33", "2..3; >10", ">10; 2..3")) {
+      assertThat(STANDARD.rulingFor(target("up", kind, criterion)).isPresent()).isEqualTo(ruled);
+      assertThat(VIETNAM.rulingFor(target("up", kind, criterion)).isPresent()).isEqualTo(ruled);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_deadline_and_a_yes_have_a_rule_for_every_kind(IndicatorKind kind) {
+    for (String criterion : List.of("by 2021-08-31", "yes", "no", "yes; by 2021-08-31")) {
+      assertThat(STANDARD.rulingFor(target("up", kind, criterion))).isPresent();
     }
   }
 
@@ -214,11 +237,21 @@ class RuleBookTest {
     assertThat(STANDARD.rules())
         .extracting(Rule::id)
         .containsExactly(
-            "standard.number", "standard.range", "standard.ceiling", "standard.floor", "standard.yes-no");
+            "standard.number",
+            "standard.range",
+            "standard.ceiling",
+            "standard.floor",
+            "standard.yes-no",
+            "standard.rank",
+            "standard.deadline",
+            "standard.out-of",
+            "standard.change",
+            "standard.several");
     assertThat(VIETNAM).hasToString("vietnam");
     assertThat(VIETNAM.rules())
         .extracting(Rule::id)
-        .containsExactly("vietnam.number", "vietnam.range", "vietnam.ceiling", "vietnam.floor", "vietnam.yes-no");
+        .containsExactlyElementsOf(
+            STANDARD.rules().stream().map(rule -> rule.id().replace("standard", "vietnam")).toList());
   }
 
   @Test
@@ -237,9 +270,9 @@ class RuleBookTest {
     RuleBook book = STANDARD.with(new Reported("any"));
 
     assertThat(book.name()).isEqualTo("standard");
-    assertThat(book.rules()).hasSize(6).last().isEqualTo(new Reported("any"));
+    assertThat(book.rules()).hasSize(11).last().isEqualTo(new Reported("any"));
     assertThat(verdict(book, target("up", "27"), "26")).isEqualTo(Verdict.NOT_MET);
-    assertThat(STANDARD.rules()).hasSize(5);
+    assertThat(STANDARD.rules()).hasSize(10);
   }
 
   @Test
@@ -248,8 +281,8 @@ class RuleBookTest {
 
     assertThat(book.rules())
         .extracting(Rule::id)
-        .containsExactly(
-            "standard.number", "any", "standard.range", "standard.ceiling", "standard.floor", "standard.yes-no");
+        .startsWith("standard.number", "any", "standard.range", "standard.ceiling")
+        .hasSize(11);
     assertThat(verdict(book, target("up", "27"), "26")).isEqualTo(Verdict.NOT_MET);
     assertThat(verdict(book, target("up", "27..28"), "26")).isEqualTo(Verdict.MET);
   }
@@ -258,7 +291,7 @@ class RuleBookTest {
   void a_replaced_rule_is_gone_and_may_keep_its_id() {
     RuleBook book = STANDARD.replace("standard.yes-no", new Reported("standard.yes-no"));
 
-    assertThat(book.rules()).hasSize(5).last().isEqualTo(new Reported("standard.yes-no"));
+    assertThat(book.rules()).hasSize(10).element(4).isEqualTo(new Reported("standard.yes-no"));
     assertThat(verdict(book, target("up", "yes"), "no")).isEqualTo(Verdict.MET);
     assertThat(verdict(book, target("up", "27"), "26")).isEqualTo(Verdict.NOT_MET);
   }
@@ -288,14 +321,15 @@ class RuleBookTest {
   @Test
   void an_unknown_id_is_refused_with_those_that_are_known() {
     String message =
-        "Rule book 'standard' has no rule 'standard.rank'; it has [standard.number, standard.range, standard.ceiling, "
-            + "standard.floor, standard.yes-no]";
+        "Rule book 'standard' has no rule 'standard.share'; it has [standard.number, standard.range, standard.ceiling, "
+            + "standard.floor, standard.yes-no, standard.rank, standard.deadline, standard.out-of, standard.change, "
+            + "standard.several]";
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> STANDARD.before("standard.rank", Silent.SILENT))
+        .isThrownBy(() -> STANDARD.before("standard.share", Silent.SILENT))
         .withMessage(message);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> STANDARD.replace("standard.rank", Silent.SILENT))
+        .isThrownBy(() -> STANDARD.replace("standard.share", Silent.SILENT))
         .withMessage(message);
   }
 
