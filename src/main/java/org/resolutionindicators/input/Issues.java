@@ -27,8 +27,13 @@ final class Issues {
   }
 
   void error(Place place, int column, String message) {
-    rejected.set(place.ordinal());
-    add(place.header().source(), place.line(), column, Issue.Severity.ERROR, message);
+    error(place.ordinal(), place.header().source(), place.line(), column, message);
+  }
+
+  /** Rejects a row by its number among all rows. */
+  void error(int row, Source source, int line, int column, String message) {
+    rejected.set(row);
+    add(source, line, column, Issue.Severity.ERROR, message);
   }
 
   void error(Place place, Column column, String message) {
@@ -44,7 +49,11 @@ final class Issues {
   }
 
   boolean isRejected(Place place) {
-    return rejected.get(place.ordinal());
+    return isRejected(place.ordinal());
+  }
+
+  boolean isRejected(int row) {
+    return rejected.get(row);
   }
 
   int rejectedRows() {
