@@ -1,5 +1,6 @@
 package org.resolutionindicators.input;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -10,9 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.Composite;
+import org.resolutionindicators.model.Criterion;
+import org.resolutionindicators.model.Indicator;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.ReportingPeriod;
 import org.resolutionindicators.text.Notation;
+import org.resolutionindicators.text.TargetText;
 
 /** Reads the cells that are no closed words; an {@link IllegalArgumentException} is thrown for what cannot be read. */
 final class CellParsers {
@@ -68,8 +72,24 @@ final class CellParsers {
     return weight;
   }
 
-  static Observation baseline(Notation notation, String text) {
-    Observation baseline = notation.parseObservation(text);
+  static Notation notation(String text) {
+    return switch (Ascii.toLowerCase(text)) {
+      case "vi" -> Notation.VIETNAMESE;
+      case "en" -> Notation.ENGLISH;
+      default -> throw new CellException("must be vi or en: " + Shown.quoted(text));
+    };
+  }
+
+  static Criterion stretch(Notation notation, Indicator indicator, String text) {
+    TargetText stretch = notation.readTarget(text, indicator);
+    if (stretch.stretch().isPresent()) {
+      throw new CellException("must be one target: " + Shown.quoted(text));
+    }
+    return stretch.criterion();
+  }
+
+  static Observation baseline(Notation notation, Indicator indicator, String text) {
+    Observation baseline = notation.readActual(text, indicator).observation();
     if (!baseline.hasFigure()) {
       throw new CellException("must have a figure: " + Shown.quoted(text));
     }

@@ -36,7 +36,8 @@ enum Column {
   ASSIGNER("Assigner"),
   DECIDED_ON("Date of decision"),
   REPORTED_ON("Date of report"),
-  SOURCE("Source");
+  SOURCE("Source"),
+  NOTATION("Notation");
 
   /** White space of any kind, and what looks like none at all. */
   static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.anyOf("\u200B\u2060\uFEFF"));

@@ -12,10 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.resolutionindicators.model.Accumulation;
 import org.resolutionindicators.model.Amount;
-import org.resolutionindicators.model.Criterion;
 import org.resolutionindicators.model.Indicator;
 import org.resolutionindicators.model.IndicatorCode;
-import org.resolutionindicators.model.IndicatorKind;
 import org.resolutionindicators.model.LocalityCode;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.ReportingPeriod;
@@ -24,9 +22,9 @@ import org.resolutionindicators.text.Notation;
 /**
  * Warns of columns that this version reads and does not use, where using them would change the score.
  *
- * <p>A warning stands at the first kept row that shows the matter: once for an indicator (accumulation, kind), a period
+ * <p>A warning stands at the first kept row that shows the matter: once for an indicator (accumulation), a period
  * (part of a year), a locality (its parent), or a locality and period (assigners, weights); once a row for what concerns the
- * row alone (per cent of plan, key and weight of a part).
+ * row alone (key and weight of a part).
  */
 final class LaterUse {
   private final List<Draft> drafts;
@@ -45,12 +43,10 @@ final class LaterUse {
   static void warn(List<Draft> kept, Notation notation, Issues issues) {
     LaterUse later = new LaterUse(kept, notation, issues);
     later.ofAccumulations();
-    later.ofKinds();
     later.ofPeriods();
     later.ofPlaces();
     later.ofAssigners();
     later.ofWeights();
-    kept.forEach(later::ofPercentOfPlan);
     kept.forEach(later::ofParts);
   }
 
@@ -73,23 +69,6 @@ final class LaterUse {
   private static String join(Collection<ReportingPeriod> periods) {
     List<String> texts = periods.stream().map(at -> at.isUndated() ? "(none)" : at.toString()).collect(Collectors.toList());
     return Words.join(texts, " and ");
-  }
-
-  private void ofKinds() {
-    Set<IndicatorCode> warned = new HashSet<>();
-    for (Draft draft : drafts) {
-      IndicatorKind kind = draft.indicator().indicator().kind();
-      boolean isLater = kind == IndicatorKind.RANK || kind == IndicatorKind.DATE;
-      boolean asksForFigure = draft.asked().criterion().filter(c -> !(c instanceof Criterion.YesNo)).isPresent();
-      boolean isJudged = asksForFigure && isJudgedByItsFigure(draft);
-      if (isLater && isJudged && warned.add(draft.indicator().code())) {
-        warn(draft, Column.KIND, " is " + Words.of(kind), "it, the verdict will be undecided");
-      }
-    }
-  }
-
-  private static boolean isJudgedByItsFigure(Draft draft) {
-    return draft.indicator().indicator().composite().isEmpty();
   }
 
   private void ofPeriods() {
@@ -167,14 +146,6 @@ final class LaterUse {
     return draft.indicator().indicator().isCountable()
         && draft.asked().notApplicable().isEmpty()
         && !draft.reported().observation().equals(Optional.of(Observation.notApplicable()));
-  }
-
-  private void ofPercentOfPlan(Draft draft) {
-    boolean hasTarget = draft.asked().criterion().isPresent() || draft.asked().notApplicable().isPresent();
-    if (!hasTarget && isJudgedByItsFigure(draft) && draft.reported().percentOfPlan().isPresent()) {
-      String seen = " is given without a target: " + "'" + notation.format(draft.reported().percentOfPlan().get()) + "'";
-      warn(draft, Column.PERCENT_OF_PLAN, seen, "it to find the plan");
-    }
   }
 
   private void ofParts(Draft draft) {

@@ -5,33 +5,31 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.resolutionindicators.input.CellParsers.NotedPeriod;
 import org.resolutionindicators.model.Accumulation;
-import org.resolutionindicators.model.DataStatus;
 import org.resolutionindicators.model.Direction;
 import org.resolutionindicators.model.IndicatorCode;
 import org.resolutionindicators.model.IndicatorKind;
 import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.LocalityCode;
 import org.resolutionindicators.model.LocalityLevel;
-import org.resolutionindicators.model.Origin;
-import org.resolutionindicators.text.Notation;
 
 /**
- * Reads the cells of one row after another; each bad cell is an error of its row.
+ * Reads what one row after another says of its indicator, its locality and its period; each bad cell is an error of its row.
  *
- * <p>What a row says of its indicator and its locality is kept although another of its cells is bad.
+ * <p>What a row says of its indicator and its locality is kept although another of its cells is bad. Its figures are read
+ * when all rows have been, by {@link RowFigures}.
  */
 final class RowParser {
   private static final int MAX_FIELD = 100_000;
   private static final IndicatorCode NOBODY = IndicatorCode.of("-");
 
-  private final Notation notation;
   private final Rows rows;
   private final Issues issues;
+  private final CellReader cells;
 
-  RowParser(Notation notation, Rows rows, Issues issues) {
-    this.notation = notation;
+  RowParser(Rows rows, Issues issues) {
     this.rows = rows;
     this.issues = issues;
+    this.cells = new CellReader(issues);
   }
 
   void add(Row row) {
@@ -42,14 +40,8 @@ final class RowParser {
     String owner = code.map(value -> " of indicator " + Shown.quoted(value.value())).orElse("");
     IndicatorRows indicator = indicator(row, code, owner);
     LocalityRows locality = locality(row);
-    Optional<NotedPeriod> period = read(row.field(Column.PERIOD), owner, CellParsers::period);
-    Optional<String> note = period.flatMap(NotedPeriod::note);
-    Draft.Asked asked = asked(row, owner, note);
-    Draft.Reported reported = reported(row, owner, note);
-    if (!issues.isRejected(row.place())) {
-      NotedPeriod time = period.orElse(NotedPeriod.NONE);
-      rows.add(new Draft(row.place(), indicator, locality, time.period(), asked, reported));
-    }
+    Optional<NotedPeriod> period = cells.read(row.field(Column.PERIOD), owner, CellParsers::period);
+    rows.add(new PendingRow(row, indicator, locality, period.orElse(NotedPeriod.NONE), owner));
   }
 
   private boolean hasSoundFields(Row row) {
@@ -75,7 +67,7 @@ final class RowParser {
     if (name.isEmpty()) {
       issues.error(row.place(), Column.INDICATOR, "Indicator must be named: the cell is empty");
     }
-    return read(code.isEmpty() ? name : code, "", IndicatorCode::of);
+    return cells.read(code.isEmpty() ? name : code, "", IndicatorCode::of);
   }
 
   private IndicatorRows indicator(Row row, Optional<IndicatorCode> code, String owner) {
@@ -107,7 +99,7 @@ final class RowParser {
   private LocalityRows locality(Row row) {
     Field field = row.field(Column.LOCALITY);
     Optional<LocalityCode> code =
-        field.isEmpty() ? Optional.of(Locality.unnamed().code()) : read(field, "", LocalityCode::of);
+        field.isEmpty() ? Optional.of(Locality.unnamed().code()) : cells.read(field, "", LocalityCode::of);
     LocalityRows locality = code.map(rows::of).orElseGet(() -> new LocalityRows(Locality.unnamed().code()));
     locality.places().add(row.place());
     String owner = code.map(value -> " of locality " + Shown.quoted(value.value())).orElse("");
@@ -116,62 +108,12 @@ final class RowParser {
     return locality;
   }
 
-  private Draft.Asked asked(Row row, String owner, Optional<String> note) {
-    Field target = row.field(Column.TARGET);
-    boolean isNotApplicable = notation.isNotApplicable(target.text());
-    return new Draft.Asked(
-        isNotApplicable ? Optional.empty() : read(target, owner, notation::parseCriterion),
-        isNotApplicable ? Optional.of(target.text()) : Optional.empty(),
-        read(row.field(Column.BASELINE), owner, text -> CellParsers.baseline(notation, text)),
-        read(row.field(Column.STRETCH), owner, notation::parseCriterion),
-        read(row.field(Column.WEIGHT), owner, text -> CellParsers.weight(notation, text)),
-        read(row.field(Column.KEY), owner, notation::parseYesNo).orElse(false),
-        read(row.field(Column.ASSIGNER), owner, CellParsers::text),
-        read(row.field(Column.DECIDED_ON), owner, CellParsers::date),
-        origin(row, target, note));
-  }
-
-  private Draft.Reported reported(Row row, String owner, Optional<String> note) {
-    Field actual = row.field(Column.ACTUAL);
-    return new Draft.Reported(
-        read(actual, owner, notation::parseObservation),
-        read(row.field(Column.OFFICIAL), owner, notation::parseOfficialVerdict),
-        read(row.field(Column.PERCENT_OF_PLAN), owner, notation::parsePercentOfPlan),
-        read(row.field(Column.STATUS), owner, Words.of(DataStatus.class)),
-        read(row.field(Column.REPORTED_ON), owner, CellParsers::date),
-        read(row.field(Column.SOURCE), owner, CellParsers::text),
-        origin(row, actual, note));
-  }
-
-  private static Origin origin(Row row, Field figure, Optional<String> note) {
-    Origin.Builder origin = Origin.builder().source(row.place().file()).line(row.place().line());
-    Optional.of(row.field(Column.ID)).filter(id -> !id.isEmpty()).map(Field::text).ifPresent(origin::id);
-    Optional.of(figure).filter(field -> !field.isEmpty()).map(Field::text).ifPresent(origin::text);
-    note.ifPresent(origin::note);
-    return origin.build();
-  }
-
-  private <T> Optional<T> read(Field field, String owner, Function<String, T> parser) {
-    if (field.isEmpty()) {
-      return Optional.empty();
-    }
-    String subject = field.column().label() + owner;
-    try {
-      return Optional.of(parser.apply(field.text()));
-    } catch (CellException e) {
-      issues.error(field.place(), field.column(), subject + " " + e.getMessage());
-    } catch (IllegalArgumentException e) {
-      issues.error(field.place(), field.column(), subject + " is not readable: " + e.getMessage());
-    }
-    return Optional.empty();
-  }
-
   private <T> void declare(Row row, Attribute<T> attribute, String owner, Function<String, T> parser) {
     Field field = row.field(attribute.column());
     if (field.isEmpty()) {
       return;
     }
-    Optional<T> value = read(field, owner, parser);
+    Optional<T> value = cells.read(field, owner, parser);
     if (value.isEmpty()) {
       attribute.giveUnreadable(field);
       return;

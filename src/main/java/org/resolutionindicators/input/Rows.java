@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.resolutionindicators.model.IndicatorCode;
 import org.resolutionindicators.model.LocalityCode;
+import org.resolutionindicators.text.Notation;
 
 /** All rows read so far, from all files: by indicator, by locality, and those that are readable by themselves. */
 final class Rows {
   private final Map<IndicatorCode, IndicatorRows> indicators = new LinkedHashMap<>();
   private final Map<LocalityCode, LocalityRows> localities = new LinkedHashMap<>();
+  private final List<PendingRow> pending = new ArrayList<>();
   private final List<Draft> drafts = new ArrayList<>();
   private int read;
 
@@ -31,8 +33,16 @@ final class Rows {
     return localities.computeIfAbsent(code, LocalityRows::new);
   }
 
-  void add(Draft draft) {
-    drafts.add(draft);
+  void add(PendingRow row) {
+    pending.add(row);
+  }
+
+  /** Reads the figures of all rows. */
+  void readFigures(Notation usual, Issues issues) {
+    for (PendingRow row : pending) {
+      RowFigures.read(row, usual, issues).ifPresent(drafts::add);
+    }
+    pending.clear();
   }
 
   Iterable<IndicatorRows> indicators() {

@@ -132,7 +132,7 @@ public final class TableReader {
 
     Call(Notation notation) {
       this.notation = notation;
-      this.parser = new RowParser(notation, rows, issues);
+      this.parser = new RowParser(rows, issues);
     }
 
     void add(String name, Bytes bytes) {
@@ -148,6 +148,7 @@ public final class TableReader {
     }
 
     Reading<Dataset> finish() {
+      rows.readFigures(notation, issues);
       parser.rejectRowsOfLostAttributes();
       Assembly assembly = new Assembly(rows, issues);
       assembly.rejectDuplicates();

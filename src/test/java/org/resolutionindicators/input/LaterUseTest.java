@@ -42,21 +42,6 @@ class LaterUseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rank", "date"})
-  void a_kind_without_a_rule(String kind) {
-    assertThat(issues("indicator,kind,period,target\nA,%s,2018,\nA,,2019,4\nA,,2020,4\nB,level,,4\n".formatted(kind)))
-        .containsExactly(
-            "t.csv:3:2: warning: Kind of indicator 'A' is %s: this version does not use it, the verdict will be undecided"
-                .formatted(kind));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"rank", "date"})
-  void a_kind_whose_yes_or_no_is_judged_all_the_same(String kind) {
-    assertThat(issues("indicator,kind,target,actual\nA,%s,có,có\n".formatted(kind))).isEmpty();
-  }
-
-  @ParameterizedTest
   @ValueSource(strings = {"2021-H1", "2023-Q1", "2023-9M"})
   void a_period_that_is_part_of_a_year(String period) {
     assertThat(issues("indicator,period\nA,%s\nB,%s\nC,2021\nD,2020-2025\nE,2021-12M\nF,\n".formatted(period, period)))
@@ -102,26 +87,6 @@ class LaterUseTest {
             "t.csv:5:2: warning: Assigner of indicator 'D' differs within its locality and period:"
                 + " 'HĐND thị xã' here, 'tỉnh' on line 2:"
                 + " this version does not use assigners, all targets are scored together");
-  }
-
-  @Test
-  void a_per_cent_of_plan_without_a_target() {
-    assertThat(
-            issues(
-                """
-                indicator;target;actual;percent_of_plan;composite;part_of
-                A;;5;175,5%;;
-                B;4;5;125;;
-                C;n/a;5;125;;
-                D;;;;;
-                E;;;50;any;
-                E1;;;50;;E
-                """))
-        .containsExactly(
-            "t.csv:2:4: warning: Percent of plan of indicator 'A' is given without a target: '175,5':"
-                + " this version does not use it to find the plan",
-            "t.csv:7:4: warning: Percent of plan of indicator 'E1' is given without a target: '50':"
-                + " this version does not use it to find the plan");
   }
 
   @Test
