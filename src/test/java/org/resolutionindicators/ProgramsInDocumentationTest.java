@@ -20,6 +20,7 @@ import org.resolutionindicators.input.TableReader;
 import org.resolutionindicators.measure.Measured;
 import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Amount;
+import org.resolutionindicators.model.Claim;
 import org.resolutionindicators.model.Criterion;
 import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.model.Direction;
@@ -35,6 +36,8 @@ import org.resolutionindicators.rule.Rule;
 import org.resolutionindicators.rule.RuleBook;
 import org.resolutionindicators.rule.Verdict;
 import org.resolutionindicators.rule.ZoneJudge;
+import org.resolutionindicators.score.ClaimCheck;
+import org.resolutionindicators.score.Discrepancy;
 import org.resolutionindicators.score.Scorecard;
 import org.resolutionindicators.score.Scorer;
 import org.resolutionindicators.score.ScoringMethod;
@@ -143,6 +146,14 @@ class ProgramsInDocumentationTest {
     assertThat(scorer.judge(hundred, Observation.of(Amount.of(105))).verdict()).isEqualTo(Verdict.EXCEEDED);
     Target range = Target.of(Indicator.of("I", Direction.ASCENDING), Criterion.range(Amount.ZERO, Amount.of(1)));
     assertThat(scorer.judge(range, Observation.of(Amount.of(1))).rule()).contains("standard.range");
+  }
+
+  @Test
+  void the_claim_of_the_guide_is_found_out() {
+    Claim claim = Notation.VIETNAMESE.parseClaim("đạt và vượt 17/21 chỉ tiêu, 5 chỉ tiêu không đạt");
+    List<Discrepancy> found = ClaimCheck.of(claim).discrepancies();   // [REST_DIFFERS NOT_MET: claimed 5, found 4]
+
+    assertThat(found).hasToString("[REST_DIFFERS NOT_MET: claimed 5, found 4]");
   }
 
   @ParameterizedTest

@@ -16,10 +16,14 @@ import java.util.Optional;
 import org.resolutionindicators.input.Reading;
 import org.resolutionindicators.report.CsvReport;
 import org.resolutionindicators.report.TextReport;
+import org.resolutionindicators.score.ClaimCheck;
 import org.resolutionindicators.score.Scorecard;
 
 /** Where the report goes: a file, or standard output; always in UTF-8. */
 record Output(Optional<Path> file, PrintStream standard) {
+
+  /** What is written: the scorecards, the checked claims if there were any to check, and how the tables were read. */
+  record Result(List<Scorecard> cards, Optional<List<ClaimCheck>> claims, Reading<?> reading) {}
 
   static Output of(Optional<Path> file, List<Path> inputs, PrintStream standard) {
     for (Path input : inputs) {
@@ -38,20 +42,20 @@ record Output(Optional<Path> file, PrintStream standard) {
     }
   }
 
-  void write(OutputFormat format, Locale language, List<Scorecard> cards, Reading<?> reading) {
+  void write(OutputFormat format, Locale language, Result result) {
     if (file.isPresent()) {
-      toFile(file.get(), format, language, cards, reading);
+      toFile(file.get(), format, language, result);
     } else {
-      toStandard(format, language, cards, reading);
+      toStandard(format, language, result);
     }
   }
 
-  private static void toFile(Path file, OutputFormat format, Locale language, List<Scorecard> cards, Reading<?> reading) {
+  private static void toFile(Path file, OutputFormat format, Locale language, Result result) {
     if (Files.isDirectory(file)) {
       throw new Failure("File '" + file + "' cannot be written: it is a directory");
     }
     try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      write(format, language, cards, reading, writer);
+      write(format, language, result, writer);
     } catch (NoSuchFileException e) {
       throw new Failure("File '" + file + "' cannot be written: its folder was not found");
     } catch (AccessDeniedException e) {
@@ -61,10 +65,10 @@ record Output(Optional<Path> file, PrintStream standard) {
     }
   }
 
-  private void toStandard(OutputFormat format, Locale language, List<Scorecard> cards, Reading<?> reading) {
+  private void toStandard(OutputFormat format, Locale language, Result result) {
     try {
       Writer writer = new BufferedWriter(new OutputStreamWriter(standard, StandardCharsets.UTF_8));
-      write(format, language, cards, reading, writer);
+      write(format, language, result, writer);
       writer.flush();
     } catch (IOException e) {
       throw new Failure("Standard output cannot be written: " + e.getMessage());
@@ -75,17 +79,20 @@ record Output(Optional<Path> file, PrintStream standard) {
   }
 
   private static void write(
-      OutputFormat format, Locale language, List<Scorecard> cards, Reading<?> reading, Appendable out)
-      throws IOException {
+      OutputFormat format, Locale language, Result result, Appendable out) throws IOException {
     if (format == OutputFormat.CSV) {
-      CsvReport.in(language).write(cards, out);
+      CsvReport.in(language).write(result.cards(), out);
       return;
     }
     TextReport report = TextReport.in(language);
-    for (int i = 0; i < cards.size(); i++) {
+    for (int i = 0; i < result.cards().size(); i++) {
       out.append(i == 0 ? "" : "\n");
-      report.write(cards.get(i), out);
+      report.write(result.cards().get(i), out);
     }
+    if (result.claims().isPresent()) {
+      out.append('\n').append(report.claims(result.claims().get()));
+    }
+    Reading<?> reading = result.reading();
     if (reading.rowsReported() > 0) {
       // A total without these rows must not look complete to who sees the report alone.
       out.append('\n').append(report.rows(reading.rowsRead(), reading.rowsReported())).append('\n');

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.resolutionindicators.input.ClaimReader;
 import org.resolutionindicators.input.Issue;
 import org.resolutionindicators.input.Reading;
 import org.resolutionindicators.input.TableReader;
+import org.resolutionindicators.model.Claim;
 import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.rule.RuleBook;
 import org.resolutionindicators.score.Breakdown;
+import org.resolutionindicators.score.ClaimCheck;
 import org.resolutionindicators.score.DenominatorPolicy;
 import org.resolutionindicators.score.Scorecard;
 import org.resolutionindicators.score.Scorer;
@@ -84,7 +87,10 @@ final class ScoreCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or csv: one line for each row.")
   private OutputFormat format = OutputFormat.TEXT;
 
-  @Option(names = "--claims", paramLabel = "FILE", hidden = true)
+  @Option(
+      names = "--claims",
+      paramLabel = "FILE",
+      description = "A table of headline claims (\"18/18\") to check against themselves and the scorecards, in text.")
   private @Nullable Path claims;
 
   @Option(names = "--out", paramLabel = "FILE", description = "Where to write in UTF-8, instead of standard output.")
@@ -103,33 +109,41 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    checkBuilt();
-    Output output = Output.of(Optional.ofNullable(target), files, out);
+    checkFormat();
+    List<Path> inputs = new ArrayList<>(files);
+    Optional.ofNullable(claims).ifPresent(inputs::add);
+    Output output = Output.of(Optional.ofNullable(target), inputs, out);
     Reading<Dataset> reading = TableReader.of(language.notation()).read(files);
-    List<String> issues = issues(reading);
+    Optional<Reading<ImmutableList<Claim>>> claimed =
+        Optional.ofNullable(claims).map(file -> ClaimReader.of(language.notation()).read(file));
+    List<String> issues = issues(reading, claimed);
     issues.forEach(issue -> err.print(issue + "\n"));
-    if (!reading.isReadable()) {
+    if (!reading.isReadable() || !claimed.map(Reading::isReadable).orElse(true)) {
       return Status.FAILED.code();
     }
     if (strict && !issues.isEmpty()) {
       throw new Failure("Nothing was scored: --strict stops at any issue");
     }
-    output.write(format, language.notation().locale(), scorecards(reading.value()), reading);
-    return (reading.isSound() ? Status.SOUND : Status.ISSUES).code();
+    List<Scorecard> cards = scorecards(reading.value());
+    Optional<List<ClaimCheck>> checks = claimed.map(Reading::value).map(all -> ClaimCheck.ofAll(all, cards));
+    output.write(format, language.notation().locale(), new Output.Result(cards, checks, reading));
+    boolean isSound = reading.isSound() && claimed.map(Reading::isSound).orElse(true);
+    return (isSound ? Status.SOUND : Status.ISSUES).code();
   }
 
-  private void checkBuilt() {
+  private void checkFormat() {
     if (!format.isBuilt()) {
       throw new Failure("Format '" + Choice.word(format) + "' is not built yet; text and csv are");
     }
-    if (claims != null) {
-      throw new Failure("Option '--claims' is not built yet");
+    if (claims != null && format != OutputFormat.TEXT) {
+      throw new Failure("Option '--claims' must go with '--format text': '--format " + Choice.word(format) + "' was given");
     }
   }
 
-  private List<String> issues(Reading<Dataset> reading) {
+  private List<String> issues(Reading<Dataset> reading, Optional<Reading<ImmutableList<Claim>>> claimed) {
     List<String> issues = new ArrayList<>();
     reading.issues().stream().map(Issue::toString).forEach(issues::add);
+    claimed.ifPresent(claims -> claims.issues().stream().map(Issue::toString).forEach(issues::add));
     if (asOf != null && reading.isReadable()) {
       issues.addAll(LaterThanAsOf.warnings(reading.value(), asOf));
     }

@@ -23,6 +23,11 @@ enum English implements Words {
   }
 
   @Override
+  public CheckWords checks() {
+    return EnglishChecks.WORDS;
+  }
+
+  @Override
   public String verdict(Verdict verdict) {
     return switch (verdict) {
       case EXCEEDED -> "exceeded";
@@ -239,7 +244,6 @@ enum English implements Words {
       case ASSIGNER -> "set by " + text;
       case DECIDED_ON -> "decided on " + text;
       case REPORTED_ON -> "reported on " + text;
-      case PERCENT_OF_PLAN -> "published as " + text + "% of plan";
       case ACCUMULATION -> "accumulation: " + text;
       case SOURCE -> "source: " + text;
     };

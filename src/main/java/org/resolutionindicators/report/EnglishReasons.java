@@ -1,6 +1,8 @@
 package org.resolutionindicators.report;
 
+import org.resolutionindicators.model.PercentOfPlan;
 import org.resolutionindicators.rule.Comparison;
+import org.resolutionindicators.rule.FigureMeaning;
 import org.resolutionindicators.rule.QualifierReading;
 import org.resolutionindicators.rule.Verdict;
 
@@ -81,6 +83,71 @@ enum EnglishReasons implements ReasonWords {
   @Override
   public String answered(String reported, String asked) {
     return "\"" + reported + "\" was reported, \"" + asked + "\" was asked";
+  }
+
+  @Override
+  public String dated(Verdict verdict, String day, String deadline) {
+    return switch (verdict) {
+      case MET -> day + " is not later than the deadline " + deadline;
+      case NOT_MET -> day + " is later than the deadline " + deadline;
+      default -> day + " may lie before or after the deadline " + deadline;
+    };
+  }
+
+  @Override
+  public String soAt(String reported, String periodEnd, String deadline) {
+    return "reported \"" + reported + "\" at the end of the period " + periodEnd + ", deadline " + deadline;
+  }
+
+  @Override
+  public String soOnce(String reported, String deadline) {
+    return "reported \"" + reported + "\" without saying when, deadline " + deadline;
+  }
+
+  @Override
+  public String outOf(String whole) {
+    return "out of " + whole;
+  }
+
+  @Override
+  public String ofPlan(PercentOfPlan.Base base) {
+    return switch (base) {
+      case NOUGHT -> "by the published percentage of plan, the plan being 100";
+      case PLAN -> "by the published distance from the plan, the plan being 0";
+    };
+  }
+
+  @Override
+  public String partOfYear() {
+    return "a part of a year, and not said whether of its own plan or of the year's";
+  }
+
+  @Override
+  public String each(Verdict verdict, String reason) {
+    return English.WORDS.verdict(verdict) + ": " + reason;
+  }
+
+  @Override
+  public String meant(FigureMeaning meaning, String reason) {
+    String way =
+        switch (meaning) {
+          case CHANGE -> "if it is the size of the change";
+          case OPPOSITE_CHANGE -> "if it is a change the other way";
+          case LEVEL -> "if it is the level reached";
+          case PART -> "by number";
+          case SHARE -> "by share";
+        };
+    return way + ": " + reason;
+  }
+
+  @Override
+  public String meaningsDiffer() {
+    return "these readings give different verdicts";
+  }
+
+  @Override
+  public String levelApart(Verdict verdict, String reason) {
+    return "the level reached by itself is " + English.WORDS.verdict(verdict) + ": " + reason;
   }
 
   @Override

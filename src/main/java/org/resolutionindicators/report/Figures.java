@@ -7,19 +7,26 @@ import org.resolutionindicators.measure.Ratio;
 import org.resolutionindicators.measure.StandardMeasure;
 import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Amount;
+import org.resolutionindicators.model.Change;
 import org.resolutionindicators.model.Criterion;
 import org.resolutionindicators.model.Direction;
 import org.resolutionindicators.model.Indicator;
 import org.resolutionindicators.model.IndicatorKind;
+import org.resolutionindicators.model.Observation;
+import org.resolutionindicators.model.ObservationKind;
 import org.resolutionindicators.model.Origin;
+import org.resolutionindicators.model.OutOf;
 import org.resolutionindicators.model.Target;
 import org.resolutionindicators.rule.Finding;
 import org.resolutionindicators.rule.Verdict;
+import org.resolutionindicators.score.PercentCheck;
 
 /** The figures of a finding as they are printed in one language. */
 record Figures(Words words) {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final int MOST_DECIMALS = 12;
+  private static final int SHARE_DECIMALS = 4;
+  private static final int FURTHER_DECIMALS = 2;
 
   String count(long count) {
     return words.notation().format(Amount.of(count));
@@ -57,11 +64,19 @@ record Figures(Words words) {
         .flatMap(margin -> margin(finding, exact(margin, finding)));
   }
 
-  /** A difference of target and figure as a decimal, which has no more decimals than those two. */
+  /**
+   * A difference of target and figure as a decimal, which has no more decimals than those two; the share of a population,
+   * which need not end, is rounded.
+   */
   static BigDecimal exact(Ratio difference, Finding finding) {
     int ofTarget = finding.target().criterion().map(Figures::decimals).orElse(0);
     int ofFigure = finding.observation().map(o -> Math.max(o.low().decimals(), o.high().decimals())).orElse(0);
-    return difference.round(Math.max(ofTarget, ofFigure), RoundingMode.UNNECESSARY);
+    int decimals = Math.max(ofTarget, ofFigure);
+    boolean isPart = finding.observation().map(Observation::kind).equals(Optional.of(ObservationKind.OUT_OF));
+    if (isPart || finding.target().criterion().orElse(null) instanceof OutOf) {
+      return Amount.of(difference.round(Math.max(decimals, SHARE_DECIMALS), RoundingMode.HALF_UP)).toBigDecimal();
+    }
+    return difference.round(decimals, RoundingMode.UNNECESSARY);
   }
 
   private static int decimals(Criterion criterion) {
@@ -69,6 +84,8 @@ record Figures(Words words) {
       return point.amount().decimals();
     } else if (criterion instanceof Criterion.Range range) {
       return Math.max(range.low().decimals(), range.high().decimals());
+    } else if (criterion instanceof Change change) {
+      return Math.max(decimals(change.by()), change.level().map(Figures::decimals).orElse(0));
     }
     return criterion instanceof Criterion.Bound bound ? bound.limit().decimals() : 0;
   }
@@ -101,6 +118,31 @@ record Figures(Words words) {
         .filter(attainment -> attainment.compareTo(Ratio.of(1, 1)) != 0)
         .flatMap(attainment -> number(besideWhole(attainment)))
         .map(words.reasons()::percentOfPlan);
+  }
+
+  /** The computed percentage beside a published one, with some decimals more than that one has. */
+  String computed(PercentCheck check) {
+    int decimals = Math.min(check.published().decimals() + FURTHER_DECIMALS, Amount.MAX_DIGITS);
+    BigDecimal rounded = check.computed().round(decimals, RoundingMode.HALF_UP);
+    return number(rounded).map(text -> text + "%").orElse("?");
+  }
+
+  /**
+   * The plan that follows from a figure and its percentage, where no plan was published, with one decimal more than the
+   * figure has; empty where there is none.
+   */
+  Optional<String> impliedPlan(Finding finding) {
+    String unit = finding.target().indicator().unit().map(Lines::plain).map(text -> " " + text).orElse("");
+    return Optional.of(finding)
+        .filter(found -> found.isByPercentOfPlan() && found.target().criterion().isEmpty())
+        .flatMap(found -> found.impliedPlan().value())
+        .flatMap(plan -> rounded(plan, finding.observation().orElseThrow().low().decimals() + 1))
+        .map(plan -> plan + unit);
+  }
+
+  private Optional<String> rounded(Ratio number, int decimals) {
+    BigDecimal rounded = number.round(Math.min(decimals, Amount.MAX_DIGITS), RoundingMode.HALF_UP);
+    return number(rounded).map(text -> Ratio.of(Amount.of(rounded)).equals(number) ? text : "≈ " + text);
   }
 
   /** One decimal, or as many more as tell it from the whole. */

@@ -11,11 +11,13 @@ import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Indicator;
 import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.Origin;
+import org.resolutionindicators.model.PercentOfPlan;
 import org.resolutionindicators.model.ReportingPeriod;
 import org.resolutionindicators.model.Target;
 import org.resolutionindicators.report.Words.Kept;
 import org.resolutionindicators.rule.Finding;
 import org.resolutionindicators.rule.Verdict;
+import org.resolutionindicators.score.PercentCheck;
 import org.resolutionindicators.score.Scorecard;
 
 /** The findings of one scorecard as lines of text. */
@@ -93,9 +95,20 @@ final class FindingText {
     add(Kept.ASSIGNER, target.assigner().map(Lines::plain), clauses);
     add(Kept.DECIDED_ON, target.decidedOn().map(LocalDate::toString), clauses);
     add(Kept.REPORTED_ON, report.flatMap(Achievement::reportedOn).map(LocalDate::toString), clauses);
-    add(Kept.PERCENT_OF_PLAN, report.flatMap(Achievement::percentOfPlan).map(words.notation()::format), clauses);
+    report.flatMap(Achievement::percentOfPlan).map(published -> percent(finding, published)).ifPresent(clauses::add);
+    new Figures(words).impliedPlan(finding).map(words.checks()::impliedPlan).ifPresent(clauses::add);
     add(Kept.ACCUMULATION, accumulation.map(given -> Ascii.toLowerCase(given.name())), clauses);
     add(Kept.SOURCE, report.flatMap(Achievement::source).map(Lines::plain), clauses);
+  }
+
+  private String percent(Finding finding, PercentOfPlan published) {
+    Figures figures = new Figures(words);
+    Optional<PercentCheck> check = PercentCheck.of(finding);
+    String outcome = check.map(c -> words.checks().percent(c.outcome(), figures.computed(c))).map(t -> " (" + t + ")").orElse("");
+    String text = words.notation().format(published);
+    boolean isShare = check.map(PercentCheck::isOfPopulation).orElse(false);
+    CheckWords checks = words.checks();
+    return (isShare ? checks.percentOfPopulation(text) : checks.percentOfPlan(published.base(), text)) + outcome;
   }
 
   private void add(Kept what, Optional<String> text, List<String> clauses) {

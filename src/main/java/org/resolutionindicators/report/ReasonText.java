@@ -1,11 +1,16 @@
 package org.resolutionindicators.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.resolutionindicators.model.Achievement;
+import org.resolutionindicators.model.Criterion;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.ObservationKind;
+import org.resolutionindicators.model.PercentOfPlan;
+import org.resolutionindicators.model.Several;
 import org.resolutionindicators.rule.Basis;
 import org.resolutionindicators.rule.Comparison;
 import org.resolutionindicators.rule.Finding;
@@ -25,25 +30,47 @@ record ReasonText(Words words, ReasonWords reasons) {
     Reason reason = finding.reason();
     List<String> clauses = new ArrayList<>();
     clauses.add(ground(finding, reason));
+    reason.whole().map(words.notation()::format).map(reasons::outOf).ifPresent(clauses::add);
     reason.reading().ifPresent(reading -> clauses.add(reasons.reading(reading, isRange(finding))));
     if (reason.basis() == Basis.COMPARED && finding.verdict() == Verdict.UNDECIDED) {
       clauses.add(reasons.valuesDiffer());
+    } else if (reason.basis() == Basis.MEANINGS && finding.verdict() == Verdict.UNDECIDED) {
+      clauses.add(reasons.meaningsDiffer());
     }
     reason.decimals().ifPresent(decimals -> clauses.add(reasons.decimals(decimals)));
+    reason.percentOfPlan().map(reasons::ofPlan).ifPresent(clauses::add);
+    if (reason.basis() == Basis.PART_OF_YEAR) {
+      clauses.add(reasons.partOfYear());
+    }
+    if (reason.basis() != Basis.SEVERAL && reason.basis() != Basis.MEANINGS) {
+      reason.each().forEach(level -> clauses.add(reasons.levelApart(given(level), comparisons(level))));
+    }
     if (reason.basis() != Basis.NOT_APPLICABLE) {
       reason.note().map(Lines::plain).ifPresent(clauses::add);
     }
     return String.join("; ", clauses);
   }
 
+  private static Verdict given(Reason reason) {
+    return reason.verdict().orElse(Verdict.UNDECIDED);
+  }
+
   private static boolean isRange(Finding finding) {
-    return finding.observation().map(Observation::kind).equals(Optional.of(ObservationKind.RANGE));
+    Optional<Observation> percent =
+        finding.achievement().flatMap(Achievement::percentOfPlan).map(PercentOfPlan::figure);
+    return (finding.isByPercentOfPlan() ? percent : finding.observation())
+        .map(Observation::kind)
+        .equals(Optional.of(ObservationKind.RANGE));
   }
 
   private String ground(Finding finding, Reason reason) {
     return switch (reason.basis()) {
       case COMPARED -> compared(finding, reason);
       case ANSWERED -> reasons.answered(figure(finding), criterion(finding));
+      case DATED -> dated(finding, reason);
+      case SEVERAL -> several(finding, reason);
+      case MEANINGS -> meanings(reason);
+      case PART_OF_YEAR -> comparisons(reason);
       case PARTS -> reason.parts().map(this::parts).orElse(reasons.judged());
       case JUDGED -> withMargin(finding, reasons.judged());
       case WORDS -> reasons.onlyWords(figure(finding));
@@ -73,15 +100,66 @@ record ReasonText(Words words, ReasonWords reasons) {
     return reason.note().map(Lines::plain).filter(note -> !note.isEmpty() && !words.notation().isNotApplicable(note));
   }
 
+  private String several(Finding finding, Reason reason) {
+    List<Criterion> asked = ((Several) finding.target().criterion().orElseThrow()).parts();
+    List<Observation> reported = finding.observation().orElseThrow().parts();
+    List<String> clauses = new ArrayList<>();
+    for (int i = 0; i < reason.each().size(); i++) {
+      Reason each = reason.each().get(i);
+      clauses.add(reasons.each(given(each), part(each, asked.get(i), reported.get(i))));
+    }
+    return String.join("; ", clauses);
+  }
+
+  private String part(Reason reason, Criterion asked, Observation reported) {
+    return switch (reason.basis()) {
+      case COMPARED -> comparisons(reason);
+      case MEANINGS -> meanings(reason);
+      default -> reasons.answered(Lines.plain(words.notation().format(reported)), words.notation().format(asked));
+    };
+  }
+
+  private String meanings(Reason reason) {
+    return reason.each().stream().map(this::meant).collect(Collectors.joining("; "));
+  }
+
+  private String meant(Reason reason) {
+    return reason
+        .meaning()
+        .map(meaning -> reasons.meant(meaning, reasons.each(given(reason), comparisons(reason))))
+        .orElseGet(() -> comparisons(reason));
+  }
+
+  private String dated(Finding finding, Reason reason) {
+    String deadline = reason.deadline().map(this::day).orElse("");
+    if (finding.observation().map(Observation::kind).equals(Optional.of(ObservationKind.DATE))) {
+      return reasons.dated(finding.verdict(), figure(finding), deadline);
+    }
+    return reason
+        .periodEnd()
+        .map(end -> reasons.soAt(figure(finding), day(end), deadline))
+        .orElseGet(() -> reasons.soOnce(figure(finding), deadline));
+  }
+
+  private String day(LocalDate day) {
+    return words.notation().format(Observation.on(day));
+  }
+
   private String compared(Finding finding, Reason reason) {
+    String text = comparisons(reason);
+    return withMargin(finding, reason.meaning().map(meaning -> reasons.meant(meaning, text)).orElse(text));
+  }
+
+  /** What was compared, and the conditions; of a reason without either, that it was judged. */
+  private String comparisons(Reason reason) {
     String comparisons =
         reason.comparisons().stream().map(this::comparison).collect(Collectors.joining(" " + reasons.and() + " "));
     String conditions = conditions(reason);
     if (comparisons.isEmpty() || conditions.isEmpty()) {
       String either = comparisons + conditions;
-      return withMargin(finding, either.isEmpty() ? reasons.judged() : either);
+      return either.isEmpty() ? reasons.judged() : either;
     }
-    return withMargin(finding, comparisons + " (" + conditions + ")");
+    return comparisons + " (" + conditions + ")";
   }
 
   private String withMargin(Finding finding, String ground) {

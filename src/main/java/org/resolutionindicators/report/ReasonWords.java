@@ -1,7 +1,10 @@
 package org.resolutionindicators.report;
 
+import org.resolutionindicators.model.PercentOfPlan;
 import org.resolutionindicators.rule.Comparison;
+import org.resolutionindicators.rule.FigureMeaning;
 import org.resolutionindicators.rule.QualifierReading;
+import org.resolutionindicators.rule.Verdict;
 
 /** The words of one language that say why a verdict was given. Arguments and answers are as in {@link Words}. */
 sealed interface ReasonWords permits VietnameseReasons, EnglishReasons {
@@ -33,6 +36,34 @@ sealed interface ReasonWords permits VietnameseReasons, EnglishReasons {
   String percentOfPlan(String percent);
 
   String answered(String reported, String asked);
+
+  /** How a day stands to a deadline. */
+  String dated(Verdict verdict, String day, String deadline);
+
+  /** What was so at the end of a period, held against a deadline. */
+  String soAt(String reported, String periodEnd, String deadline);
+
+  /** As {@link #soAt}, where nothing says when it was so. */
+  String soOnce(String reported, String deadline);
+
+  /** What numbers of a population are compared. */
+  String outOf(String whole);
+
+  /** What is compared is a published percentage, and from where it counts. */
+  String ofPlan(PercentOfPlan.Base base);
+
+  String partOfYear();
+
+  /** One of several reasons, and what it gives by itself. */
+  String each(Verdict verdict, String reason);
+
+  /** How a figure was taken, and what that gives by itself. */
+  String meant(FigureMeaning meaning, String reason);
+
+  String meaningsDiffer();
+
+  /** The level beside a change that gives another verdict than the change, which decided. */
+  String levelApart(Verdict verdict, String reason);
 
   String parts(String needed, String applicable);
 

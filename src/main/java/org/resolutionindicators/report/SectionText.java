@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.resolutionindicators.measure.Measured;
 import org.resolutionindicators.measure.Ratio;
 import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.rule.Finding;
 import org.resolutionindicators.rule.Verdict;
+import org.resolutionindicators.score.PercentCheck;
+import org.resolutionindicators.score.PercentOutcome;
 import org.resolutionindicators.score.Scorecard;
 import org.resolutionindicators.score.Tally;
 import org.resolutionindicators.score.WeightedScore;
@@ -27,6 +30,7 @@ record SectionText(Scorecard card, Words words, Function<Finding, String> label,
     list(words::withoutOfficial, card.withoutOfficial(), 0);
     byGroup();
     card.weighted().ifPresent(this::weighted);
+    checked();
     lines.blank();
     shares();
     choices();
@@ -72,6 +76,33 @@ record SectionText(Scorecard card, Words words, Function<Finding, String> label,
           String headline = Headline.of(tally, card.scorer().denominator(), words);
           lines.add(" ".repeat(INDENT), 2 * INDENT, name + ": " + headline);
         });
+  }
+
+  private void checked() {
+    List<PercentCheck> checks = PercentCheck.of(card);
+    if (checks.isEmpty()) {
+      return;
+    }
+    CheckWords check = words.checks();
+    Figures figures = new Figures(words);
+    lines.blank().add(0, check.checked());
+    String outcomes =
+        Stream.of(PercentOutcome.values())
+            .map(outcome -> check.outcome(outcome) + " " + figures.count(count(checks, outcome)))
+            .filter(text -> !text.endsWith(" 0"))
+            .collect(Collectors.joining(", "));
+    lines.add(INDENT, check.percentages(figures.count(checks.size())) + ": " + outcomes);
+    for (PercentCheck wrong : checks) {
+      if (wrong.outcome() == PercentOutcome.WRONG) {
+        String published = words.notation().format(wrong.published());
+        String both = check.published(published, figures.computed(wrong));
+        lines.add(" ".repeat(2 * INDENT), 3 * INDENT, label.apply(wrong.finding()) + ": " + both);
+      }
+    }
+  }
+
+  private static long count(List<PercentCheck> checks, PercentOutcome outcome) {
+    return checks.stream().filter(check -> check.outcome() == outcome).count();
   }
 
   private void weighted(WeightedScore score) {

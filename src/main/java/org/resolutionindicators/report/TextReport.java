@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.resolutionindicators.rule.Finding;
 import org.resolutionindicators.rule.Verdict;
+import org.resolutionindicators.score.ClaimCheck;
 import org.resolutionindicators.score.Scorecard;
 
 /**
@@ -85,7 +86,7 @@ public final class TextReport {
    *
    * <p>In this order: localities, periods and group if there are any; headline; each finding with its counted verdict,
    * figures and reason; where computed and official verdicts differ; those counted without an official one; tallies by
-   * group if there are several; the weighted score; share and coverage; the choices that were made. Lines end with a line
+   * group if there are several; the weighted score; what was checked of published percentages; share and coverage; the choices that were made. Lines end with a line
    * feed and have at most 110 columns, but for longer words.
    *
    * @param card the scorecard
@@ -104,5 +105,15 @@ public final class TextReport {
    */
   public String format(Scorecard card) {
     return new CardText(card, this, words).toString();
+  }
+
+  /**
+   * Writes what was found about claims: each with its discrepancies, the weightiest first.
+   *
+   * @param checks the checked claims
+   * @return lines, each with its line feed and of at most 110 columns, but for longer words
+   */
+  public String claims(Iterable<ClaimCheck> checks) {
+    return new ClaimsText(words, words.checks()).of(checks);
   }
 }

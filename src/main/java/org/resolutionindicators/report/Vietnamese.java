@@ -23,6 +23,11 @@ enum Vietnamese implements Words {
   }
 
   @Override
+  public CheckWords checks() {
+    return VietnameseChecks.WORDS;
+  }
+
+  @Override
   public String verdict(Verdict verdict) {
     return switch (verdict) {
       case EXCEEDED -> "vượt";
@@ -239,7 +244,6 @@ enum Vietnamese implements Words {
       case ASSIGNER -> "do " + text + " giao";
       case DECIDED_ON -> "quyết định ngày " + text;
       case REPORTED_ON -> "báo cáo ngày " + text;
-      case PERCENT_OF_PLAN -> "công bố bằng " + text + "% kế hoạch";
       case ACCUMULATION -> "cộng dồn: " + text;
       case SOURCE -> "nguồn: " + text;
     };

@@ -1,6 +1,8 @@
 package org.resolutionindicators.report;
 
+import org.resolutionindicators.model.PercentOfPlan;
 import org.resolutionindicators.rule.Comparison;
+import org.resolutionindicators.rule.FigureMeaning;
 import org.resolutionindicators.rule.QualifierReading;
 import org.resolutionindicators.rule.Verdict;
 
@@ -81,6 +83,71 @@ enum VietnameseReasons implements ReasonWords {
   @Override
   public String answered(String reported, String asked) {
     return "báo cáo \"" + reported + "\", yêu cầu \"" + asked + "\"";
+  }
+
+  @Override
+  public String dated(Verdict verdict, String day, String deadline) {
+    return switch (verdict) {
+      case MET -> day + " không muộn hơn hạn " + deadline;
+      case NOT_MET -> day + " muộn hơn hạn " + deadline;
+      default -> day + " có thể trước hoặc sau hạn " + deadline;
+    };
+  }
+
+  @Override
+  public String soAt(String reported, String periodEnd, String deadline) {
+    return "báo cáo \"" + reported + "\" vào cuối kỳ " + periodEnd + ", hạn " + deadline;
+  }
+
+  @Override
+  public String soOnce(String reported, String deadline) {
+    return "báo cáo \"" + reported + "\" không rõ thời điểm, hạn " + deadline;
+  }
+
+  @Override
+  public String outOf(String whole) {
+    return "tính trên tổng số " + whole;
+  }
+
+  @Override
+  public String ofPlan(PercentOfPlan.Base base) {
+    return switch (base) {
+      case NOUGHT -> "theo tỷ lệ so với kế hoạch đã công bố, kế hoạch là 100";
+      case PLAN -> "theo mức chênh so với kế hoạch đã công bố, kế hoạch là 0";
+    };
+  }
+
+  @Override
+  public String partOfYear() {
+    return "mới là một phần của năm, không rõ so với kế hoạch của kỳ hay của năm";
+  }
+
+  @Override
+  public String each(Verdict verdict, String reason) {
+    return Vietnamese.WORDS.verdict(verdict) + ": " + reason;
+  }
+
+  @Override
+  public String meant(FigureMeaning meaning, String reason) {
+    String way =
+        switch (meaning) {
+          case CHANGE -> "nếu là mức tăng giảm";
+          case OPPOSITE_CHANGE -> "nếu là thay đổi theo chiều ngược lại";
+          case LEVEL -> "nếu là mức đạt tới";
+          case PART -> "nếu xét số lượng";
+          case SHARE -> "nếu xét tỷ lệ";
+        };
+    return way + ": " + reason;
+  }
+
+  @Override
+  public String meaningsDiffer() {
+    return "các cách hiểu đó cho kết quả khác nhau";
+  }
+
+  @Override
+  public String levelApart(Verdict verdict, String reason) {
+    return "riêng mức đạt tới thì " + Vietnamese.WORDS.verdict(verdict) + ": " + reason;
   }
 
   @Override

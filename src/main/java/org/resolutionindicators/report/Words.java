@@ -31,6 +31,9 @@ sealed interface Words permits Vietnamese, English {
   /** Why a verdict was given. */
   ReasonWords reasons();
 
+  /** What was checked. */
+  CheckWords checks();
+
   // Headline
 
   String verdict(Verdict verdict);
@@ -72,7 +75,6 @@ sealed interface Words permits Vietnamese, English {
     ASSIGNER,
     DECIDED_ON,
     REPORTED_ON,
-    PERCENT_OF_PLAN,
     ACCUMULATION,
     SOURCE
   }

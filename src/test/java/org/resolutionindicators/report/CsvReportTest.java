@@ -129,7 +129,7 @@ class CsvReportTest {
 
   @Test
   void a_near_miss_keeps_its_verdict_beside_a_rounded_percentage() {
-    assertThat(write(Cards.table(Notation.ENGLISH, "indicator,target,actual\nA,100,99.996\n")))
+    assertThat(write(Cards.table(Notation.ENGLISH, "indicator,target,actual\nA,100,99.9960\n")))
         .contains(",NOT_MET,NOT_MET,,,100.00,-0.004,");
   }
 

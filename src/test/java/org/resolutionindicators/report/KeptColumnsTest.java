@@ -34,7 +34,7 @@ class KeptColumnsTest {
             """
             1. không đạt  Thu
                chỉ tiêu 100; thực hiện 98; do HĐND giao; quyết định ngày 2021-12-10; báo cáo ngày 2023-01-05; công bố bằng
-               98% kế hoạch; cộng dồn: sum; nguồn: Báo cáo 12
+               98% kế hoạch (chính xác); cộng dồn: sum; nguồn: Báo cáo 12
             """);
   }
 
@@ -45,8 +45,8 @@ class KeptColumnsTest {
         .contains(
             """
             1. not met  Thu
-               target 100; actual 98; set by HĐND; decided on 2021-12-10; reported on 2023-01-05; published as 98% of
-               plan; accumulation: sum; source: Báo cáo 12
+               target 100; actual 98; set by HĐND; decided on 2021-12-10; reported on 2023-01-05; published as 98% of plan
+               (exact); accumulation: sum; source: Báo cáo 12
             """);
   }
 

@@ -83,7 +83,7 @@ class ReasonTextBasesTest {
   void a_target_without_a_rule_says_so_and_names_none() {
     assertReason(
         standard(
-            indicator(Direction.DESCENDING).kind(IndicatorKind.RANK).build(),
+            indicator(Direction.DESCENDING).kind(IndicatorKind.DATE).build(),
             Criterion.atMost(amount("10")),
             Observation.of(amount("3"))),
         "bộ quy tắc không có quy tắc nào cho chỉ tiêu này",
