@@ -124,7 +124,7 @@ public enum StandardMeasure implements Measure {
     boolean isNumber = !(criterion instanceof Criterion.YesNo) && !(criterion instanceof Deadline);
     if (!isNumber || !observation.hasFigure() && observation.kind() != ObservationKind.SEVERAL) {
       return Measured.undefined(Undefined.NOT_A_NUMBER);
-    } else if (criterion instanceof Several || !isOneNumber(observation)) {
+    } else if (criterion instanceof Several || !isOneNumber(observation) || isMove(target, observation)) {
       return Measured.undefined(Undefined.NOT_ONE_NUMBER);
     }
     List<Measured> values = new ArrayList<>();
@@ -145,6 +145,11 @@ public enum StandardMeasure implements Measure {
   private static boolean isRank(Criterion criterion) {
     boolean isFloor = criterion instanceof Criterion.Bound bound && !bound.side().isCeiling();
     return !isFloor && !(criterion instanceof Change) && !(criterion instanceof OutOf);
+  }
+
+  /** How many places a rank went up or down is not the rank. */
+  private static boolean isMove(Target target, Observation observation) {
+    return target.indicator().kind() == IndicatorKind.RANK && observation.sense().isPresent();
   }
 
   private static boolean isOneNumber(Observation observation) {

@@ -119,12 +119,17 @@ public abstract sealed class Target implements Serializable permits ImmutableTar
   /**
    * Returns which way a figure gets better against this target.
    *
-   * @return lower for a ceiling and higher for a floor, whatever the indicator's direction is; lower for any other criterion of
-   *     the kind rank, whose first place is the best; otherwise, and without a criterion, the indicator's direction
+   * @return lower for a ceiling and higher for a floor, whatever the indicator's direction is; for any other reduction
+   *     higher, more being better; lower for any other criterion of the kind rank, whose first place is the best; otherwise,
+   *     and without a criterion, the indicator's direction
    */
   public Direction better() {
-    if (criterion().orElse(null) instanceof Criterion.Bound bound) {
+    Criterion asked = criterion().orElse(null);
+    Criterion figure = asked instanceof Change change ? change.by() : asked;
+    if (figure instanceof Criterion.Bound bound) {
       return bound.side().isCeiling() ? Direction.DESCENDING : Direction.ASCENDING;
+    } else if (asked instanceof Change change && change.sense() == Change.Sense.REDUCTION) {
+      return Direction.ASCENDING;
     }
     return indicator().kind() == IndicatorKind.RANK ? Direction.DESCENDING : indicator().direction();
   }

@@ -73,7 +73,7 @@ enum Practice {
     return target
         .criterion()
         .filter(criterion -> target.indicator().kind() == IndicatorKind.RANK && isRank(criterion))
-        .map(criterion -> zones(criterion, Direction.DESCENDING, target.indicator()));
+        .map(criterion -> new RankJudge(zones(criterion, Direction.DESCENDING, target.indicator())));
   }
 
   private static boolean isRank(Criterion criterion) {

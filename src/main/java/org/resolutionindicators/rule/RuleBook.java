@@ -68,7 +68,8 @@ public abstract sealed class RuleBook implements Serializable permits ImmutableR
    *       met for &gt;; less is not met.
    *   <li>{@code standard.yes-no}: the answer asked for is met, the other is not. What happened on some day is a yes.
    *   <li>{@code standard.rank}, for the kind rank: a number, a range or a ceiling, lower being better whatever the
-   *       direction says. A floor, a part of a population or a change has no rule there.
+   *       direction says. A floor, a part of a population or a change has no rule there; that something went up or down some
+   *       places is undecided.
    *   <li>{@code standard.deadline}: in time is met, later is not met, days on both sides are undecided; never exceeded. A
    *       yes is met if the period ends by the deadline, a no is not met if it ends then or later; otherwise, and for an
    *       undated period, it is not said when, and undecided.

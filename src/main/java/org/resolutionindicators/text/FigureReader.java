@@ -197,14 +197,18 @@ final class FigureReader {
 
   /** Takes what is said before a number; "about" a bound says no more than the bound. */
   Qualifier prefix() {
+    int start = cursor.at();
     Qualifier first = onePrefix();
     if (first != Qualifier.ABOUT) {
       return first;
     }
     int end = cursor.at();
+    String about = cursor.since(start);
     cursor.skipSpaces();
+    int bound = cursor.at();
     Qualifier second = onePrefix();
     if (second.isBound()) {
+      pass.caution(start, lenientFormat("'%s' is not kept before '%s', the bound is read as it stands", about, cursor.since(bound)));
       return second;
     }
     cursor.moveTo(end);

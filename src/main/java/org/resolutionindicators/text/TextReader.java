@@ -205,7 +205,11 @@ final class TextReader {
       return days.get();
     }
     Optional<Change.Sense> sense = sense();
-    return sense.isPresent() ? changed(sense.get()) : figures.read(expected);
+    if (sense.isPresent()) {
+      return changed(sense.get());
+    }
+    Form form = figures.read(expected);
+    return form instanceof Figure figure ? reduced(figure) : form;
   }
 
   private Optional<Change.Sense> sense() {
@@ -217,7 +221,10 @@ final class TextReader {
   }
 
   private Form changed(Change.Sense sense) {
-    Figure by = figures.plain(QuantityReader.NUMBER_EXPECTED);
+    return withLevel(sense, figures.plain(QuantityReader.NUMBER_EXPECTED));
+  }
+
+  private Form withLevel(Change.Sense sense, Figure by) {
     int end = cursor.at();
     cursor.skipSpaces();
     boolean isInBrackets = cursor.take('(');
@@ -235,6 +242,19 @@ final class TextReader {
       pass.expect(')');
     }
     return new Form.Changed(sense, by, Optional.of(level));
+  }
+
+  /** Takes a level behind a figure that has no word of change: "0,86% (còn 4,17%)" is a reduction, as its level says. */
+  private Form reduced(Figure figure) {
+    int end = cursor.at();
+    cursor.skipSpaces();
+    boolean isParted = cursor.peek() == '(' || cursor.peek() == ',';
+    cursor.moveTo(isParted ? cursor.at() + 1 : end);
+    int word = cursor.behindSpaces();
+    boolean isLevel =
+        isParted && pass.language().figures().levels().take(cursor, Change.Sense.REDUCTION) && !isLink(word);
+    cursor.moveTo(end);
+    return isLevel ? withLevel(Change.Sense.REDUCTION, figure) : figure;
   }
 
   private boolean isLink(int word) {

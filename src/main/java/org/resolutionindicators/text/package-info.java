@@ -22,13 +22,14 @@
  * label          =  label-word [ ":" ]                           of a plan in a target, of an actual in an actual
  *
  * change         =  sense figure [ level ]
+ *                |  figure level                                 its words say reduction by themselves: "còn", "leaving"
  * level          =  [ "," ] level-word figure | "(" level-word figure ")"
  * portion        =  amount "/" amount | amount out-of amount     x/y: see below
  *
  * figure         =  [ about ] [ from ] amount to amount          its upper end is not less than its lower one
  *                |  [ about ] between amount and amount
  *                |  [ about ] amount
- *                |  [ about ] bound amount                       about a bound says no more than the bound
+ *                |  [ about ] bound amount                       with a caution: the bound is read as it stands
  *                |  [ about ] [ from ] amount limit
  *                |  rank
  * amount         =  [ sign ] number unit

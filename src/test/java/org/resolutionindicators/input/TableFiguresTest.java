@@ -138,6 +138,27 @@ class TableFiguresTest {
   }
 
   @Test
+  void a_level_that_is_left_says_by_itself_that_something_was_reduced() {
+    Observation reduced =
+        Observation.of(Amount.of("0.86")).changing(Change.Sense.REDUCTION).leaving(Observation.of(Amount.of("4.17")));
+    assertThat(observed(only("indicator;unit;actual\nHộ nghèo;%;0,86% (còn 4,17%)\n"))).isEqualTo(reduced);
+    assertThat(observed(only("indicator;unit;actual\nHộ nghèo;%;0,86%, xuống còn 4,17%\n"))).isEqualTo(reduced);
+    assertThat(observed(only("indicator;unit;notation;actual\nPoor;%;en;0.86% (leaving 4.17%)\n"))).isEqualTo(reduced);
+    assertThat(issues("indicator;unit;actual\nThu;tỷ đồng;5 (đạt 45)\n")).hasSize(1);
+    assertThat(issues("indicator;unit;notation;actual\nPoor;%;en;0.86% (to 4.17%)\n")).hasSize(1);
+  }
+
+  @Test
+  void about_a_bound_is_the_bound_with_a_warning() {
+    Reading<Dataset> reading = read("indicator;target;actual\nGDP;khoảng 6,5%;khoảng trên 5%\n");
+    assertThat(observed(reading.value().cells().get(0))).isEqualTo(Observation.above(Amount.of(5)));
+    assertThat(issues(reading))
+        .containsExactly(
+            "t.csv:2:3: warning: Actual of indicator 'GDP' may mean something else: \"khoảng trên 5%\" at character 1:"
+                + " 'khoảng' is not kept before 'trên', the bound is read as it stands");
+  }
+
+  @Test
   void a_deadline_is_read_with_its_day() {
     Cell cell = only("indicator,kind,target,actual\nĐô thị loại III,date,trước năm 2025,tháng 8/2024\n");
     assertThat(cell.target().criterion()).contains(Deadline.of(LocalDate.of(2024, 12, 31)));

@@ -38,6 +38,8 @@ class FormMeasureTest {
     "10,    8/63,  2",
     "10,    >8,    NOT_ONE_NUMBER",
     "10,    8..9,  NOT_ONE_NUMBER",
+    "10,    grow 2, NOT_ONE_NUMBER",
+    "10,    cut 2, NOT_ONE_NUMBER",
     ">=10,  12,    NOT_MEASURED",
     "10/63, 8,     NOT_MEASURED",
     "cut 2, 8,     NOT_MEASURED",

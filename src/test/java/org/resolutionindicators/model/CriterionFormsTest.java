@@ -89,6 +89,17 @@ class CriterionFormsTest {
   }
 
   @Test
+  void more_reduction_is_better_whatever_the_direction_says() {
+    Indicator poverty = Indicator.of("Hộ nghèo", Direction.DESCENDING);
+    assertThat(Target.of(poverty, Change.of(Sense.REDUCTION, POINT)).better()).isEqualTo(Direction.ASCENDING);
+    assertThat(Target.of(poverty, Change.of(Sense.REDUCTION, Criterion.atMost(FOUR))).better())
+        .isEqualTo(Direction.DESCENDING);
+    assertThat(Target.of(poverty, Change.of(Sense.GROWTH, POINT)).better()).isEqualTo(Direction.DESCENDING);
+    assertThat(Target.of(poverty, Change.of(Sense.GROWTH, Criterion.atLeast(FOUR))).better())
+        .isEqualTo(Direction.ASCENDING);
+  }
+
+  @Test
   void for_a_rank_lower_is_better_whatever_the_direction_says() {
     Indicator rank =
         Indicator.builder()

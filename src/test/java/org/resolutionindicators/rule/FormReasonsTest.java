@@ -7,6 +7,7 @@ import static org.resolutionindicators.measure.Samples.observation;
 import static org.resolutionindicators.measure.Samples.target;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ class FormReasonsTest {
     assertThat(reason.comparisons()).hasToString("[8 < 10]");
     assertThat(reason.metIf().orElseThrow()).hasToString("x ≤ 10");
     assertThat(reason.exceededIf().orElseThrow()).hasToString("x < 10");
+    assertThat(reason(target("up", IndicatorKind.RANK, "10"), "grow 2")).isEqualTo(Reason.of(Basis.DIFFERENT_FORMS));
   }
 
   @ParameterizedTest
@@ -91,7 +93,18 @@ class FormReasonsTest {
         .containsExactly(Verdict.EXCEEDED, Verdict.NOT_MET);
     assertThat(reason.each()).extracting(Reason::comparisons).hasToString("[[13 > 12], [221 < 240]]");
     assertThat(reason.each().get(1).whole()).contains(Amount.of(340));
+    assertThat(reason.each()).extracting(Reason::decimals).containsOnly(OptionalInt.empty());
     assertThat(reason.each().get(0).whole()).isEmpty();
+  }
+
+  @Test
+  void of_parts_that_are_compared_at_decimals_the_shares_are_not() {
+    Target target = Target.of(indicator("A", "up").kind(IndicatorKind.COUNT).decimals(0).build(), criterion("12/17"));
+    Reason reason = reason(target, "13/20");
+
+    assertThat(reason.each().get(0).decimals()).hasValue(0);
+    assertThat(reason.each().get(1).decimals()).isEmpty();
+    assertThat(reason.each().get(1).comparisons()).hasToString("[221 < 240]");
   }
 
   @Test
@@ -225,6 +238,14 @@ class FormReasonsTest {
     assertThat(reason.each().get(0).decimals()).hasValue(1);
     assertThat(reason.each().get(0).each()).hasSize(1);
     assertThat(reason.each().get(1).decimals()).hasValue(1);
+    Target dated =
+        Target.builder()
+            .indicator(indicator("A", "up").kind(IndicatorKind.SHARE).build())
+            .period(ReportingPeriod.parse("2021"))
+            .criterion(criterion("70; by 2021-08-31"))
+            .build();
+    assertThat(reason(dated, "12/17; yes").each().get(0).whole()).contains(Amount.of(17));
+    assertThat(reason(dated, "12/17; yes").each().get(1).periodEnd()).contains(LocalDate.of(2021, 12, 31));
   }
 
   @ParameterizedTest

@@ -53,6 +53,10 @@ class FormRulesTest {
     "10,    ~10,  UNDECIDED, MET",
     "10,    \"tốp đầu\", UNDECIDED, UNDECIDED",
     "10,    yes,  UNDECIDED, UNDECIDED",
+    // places gained and lost are no rank
+    "10,    grow 2, UNDECIDED, UNDECIDED",
+    "10,    cut 2,  UNDECIDED, UNDECIDED",
+    "<=10,  cut 2 leaving 8, UNDECIDED, UNDECIDED",
   })
   void of_ranks_the_first_is_the_best_whatever_the_direction_says(
       String criterion, String actual, Verdict standard, Verdict vietnam) {
@@ -248,6 +252,10 @@ class FormRulesTest {
     "down, cut 0.7 leaving 4.33, 4.17,               EXCEEDED,  EXCEEDED",
     "down, cut 0.7 leaving 4.33, 4.5,                UNDECIDED, UNDECIDED",
     "down, cut 0.7 leaving 4.33, 0.6,                UNDECIDED, UNDECIDED",
+    "up,   cut 0.7 leaving 4.33, 4.5,                UNDECIDED, UNDECIDED",
+    "up,   cut 0.7 leaving 4.33, 4.17,               EXCEEDED,  EXCEEDED",
+    "down, grow 8 leaving 100,   99,                 UNDECIDED, UNDECIDED",
+    "down, grow 8 leaving 9,     7,                  EXCEEDED,  EXCEEDED",
     "up,   grow 8 leaving 100,   101,                EXCEEDED,  EXCEEDED",
     "up,   grow 8 leaving 100,   7,                  NOT_MET,   NOT_MET",
     "up,   grow 8 leaving 100,   99,                 UNDECIDED, UNDECIDED",

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resolutionindicators.model.Amount;
+import org.resolutionindicators.model.Observation;
 
 class ZoneJudgeTest {
   private static final ZoneJudge GROWTH = ZoneJudge.of(ASCENDING, from("6.6"), beyond("6.8"));
@@ -218,12 +219,26 @@ class ZoneJudgeTest {
   }
 
   @Test
+  void a_part_of_a_population_is_its_part_or_its_share_as_the_judge_says() {
+    Observation one = Observation.outOf(Amount.of(1), Amount.of(15));
+
+    assertThat(GROWTH.judge(one)).isEqualTo(Verdict.NOT_MET);
+    assertThat(GROWTH.inPercent().judge(one)).isEqualTo(Verdict.MET);
+    assertThat(GROWTH.atDecimals(0).inPercent().explain(one).comparisons()).hasToString("[7 = 7]");
+    assertThat(GROWTH.reading(QualifierReading.AS_NAMED).inPercent().explain(Observation.above(Amount.of(7))).reading())
+        .contains(QualifierReading.AS_NAMED);
+    assertThat(CEILING.inPercent().judge(one)).isEqualTo(CEILING.judge(Observation.of(Amount.of("6.67"))));
+  }
+
+  @Test
   void equal_judges_judge_alike() {
     new EqualsTester()
         .addEqualityGroup(GROWTH, ZoneJudge.of(ASCENDING, from("6.60"), beyond("6.80")))
         .addEqualityGroup(GROWTH.reading(QualifierReading.AS_NAMED))
         .addEqualityGroup(GROWTH.atDecimals(1), GROWTH.atDecimals(1))
         .addEqualityGroup(GROWTH.atDecimals(2))
+        .addEqualityGroup(GROWTH.inPercent(), GROWTH.inPercent().inPercent())
+        .addEqualityGroup(GROWTH.inPercent().atDecimals(1), GROWTH.atDecimals(1).inPercent())
         .addEqualityGroup(ZoneJudge.of(ASCENDING, beyond("6.6"), beyond("6.8")))
         .addEqualityGroup(ZoneJudge.of(ASCENDING, from("6.6"), beyond("6.9")))
         .addEqualityGroup(ZoneJudge.neverExceeded(ASCENDING, from("6.6")))

@@ -12,9 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.resolutionindicators.measure.Ratio;
+import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.model.IndicatorKind;
+import org.resolutionindicators.model.Observation;
+import org.resolutionindicators.model.PercentOfPlan;
+import org.resolutionindicators.rule.Finding;
 import org.resolutionindicators.rule.RuleBook;
 
 class PercentCheckTest {
@@ -97,6 +101,22 @@ class PercentCheckTest {
 
   private static Amount amount(String text) {
     return Amount.of(text);
+  }
+
+  @Test
+  void digits_that_are_there_count_as_printed_whatever_was_said() {
+    Finding finding = PercentRow.found(IndicatorKind.COUNT, "up", "161", "88", null);
+    Achievement said =
+        Achievement.builder()
+            .indicator(finding.target().indicator())
+            .period(finding.target().period())
+            .observation(finding.observation().orElseThrow())
+            .percentOfPlan(PercentOfPlan.of(Observation.of(Amount.of("54.66")), 0))
+            .build();
+    Scorer scorer = Scorer.of(RuleBook.standard(), ScoringMethod.counting());
+
+    assertThat(PercentCheck.of(scorer.judge(finding.target(), said)).orElseThrow().outcome())
+        .isEqualTo(PercentOutcome.ROUNDED);
   }
 
   @ParameterizedTest
