@@ -64,7 +64,7 @@ final class RowFigures {
     Optional<TargetText> asked = isNotApplicable ? Optional.empty() : target(target);
     asked.map(TargetText::cautions).ifPresent(cautions -> warn(Column.TARGET, cautions));
     return new Draft.Asked(
-        plan.map(y -> planned(y, asked, target)).or(() -> asked.map(TargetText::criterion)),
+        plan.filter(y -> !isNotApplicable).map(y -> planned(y, asked)).or(() -> asked.map(TargetText::criterion)),
         isNotApplicable ? Optional.of(target.text()) : Optional.empty(),
         cells.read(field(Column.BASELINE), pending.owner(), text -> CellParsers.baseline(notation, indicator, text)),
         stretch(asked.flatMap(TargetText::stretch), target),
@@ -80,12 +80,12 @@ final class RowFigures {
   }
 
   /** The y of an actual "x/y", which is the plan: it must be the target where there is one. */
-  private Criterion planned(Amount plan, Optional<TargetText> asked, Field target) {
+  private Criterion planned(Amount plan, Optional<TargetText> asked) {
     Criterion point = Criterion.point(plan);
-    if (!target.isEmpty() && !asked.map(TargetText::criterion).equals(Optional.of(point))) {
+    if (asked.isPresent() && !asked.get().criterion().equals(point)) {
       String subject = Column.ACTUAL.label() + pending.owner() + " must be out of the plan that is the target: ";
-      issues.error(
-          target.place(), Column.ACTUAL, subject + target.quoted() + " is the target, " + field(Column.ACTUAL).quoted() + " given");
+      String seen = field(Column.TARGET).quoted() + " is the target, " + field(Column.ACTUAL).quoted() + " given";
+      issues.error(pending.row().place(), Column.ACTUAL, subject + seen);
     }
     return point;
   }

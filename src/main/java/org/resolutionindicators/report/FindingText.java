@@ -104,10 +104,11 @@ final class FindingText {
   private String percent(Finding finding, PercentOfPlan published) {
     Figures figures = new Figures(words);
     Optional<PercentCheck> check = PercentCheck.of(finding);
-    String outcome = check.map(c -> words.checks().percent(c.outcome(), figures.computed(c))).map(t -> " (" + t + ")").orElse("");
+    CheckWords checks = words.checks();
+    String outcome =
+        check.map(c -> " (" + checks.percent(c.outcome(), figures.computed(c)) + ")").orElse("");
     String text = words.notation().format(published);
     boolean isShare = check.map(PercentCheck::isOfPopulation).orElse(false);
-    CheckWords checks = words.checks();
     return (isShare ? checks.percentOfPopulation(text) : checks.percentOfPlan(published.base(), text)) + outcome;
   }
 

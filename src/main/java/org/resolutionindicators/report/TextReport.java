@@ -86,8 +86,8 @@ public final class TextReport {
    *
    * <p>In this order: localities, periods and group if there are any; headline; each finding with its counted verdict,
    * figures and reason; where computed and official verdicts differ; those counted without an official one; tallies by
-   * group if there are several; the weighted score; what was checked of published percentages; share and coverage; the choices that were made. Lines end with a line
-   * feed and have at most 110 columns, but for longer words.
+   * group if there are several; the weighted score; what was checked of published percentages; share and coverage; the
+   * choices that were made. Lines end with a line feed and have at most 110 columns, but for longer words.
    *
    * @param card the scorecard
    * @param out where the text goes; neither flushed nor closed

@@ -133,10 +133,16 @@ final class DateReader {
       return Optional.of(day(start, number(MOST_DAYS, "a day")));
     } else if (isExpected && next == '/' && cursor.digits(digits + 1) == YEAR_DIGITS) {
       return Optional.of(month(number(MONTHS, "a month")));
-    } else if (isExpected && digits == YEAR_DIGITS && next != '/' && next != '.' && next != '%') {
+    } else if (isExpected && digits == YEAR_DIGITS && !goesOn(next, digits + 1)) {
       return Optional.of(year(year()));
     }
     return dayBeforeMonth(start);
+  }
+
+  /** Tells whether figures are the beginning of something else than a year: "2021,5", "2021/12", "2021%". */
+  private boolean goesOn(char next, int behind) {
+    boolean isMark = next == '.' || next == ',';
+    return next == '/' || next == '%' || isMark && cursor.digits(behind) > 0;
   }
 
   private boolean isIso() {

@@ -67,23 +67,36 @@ final class FigureReader {
     if (between) {
       return between(prefix, low);
     } else if (from || !isWhole()) {
-      return figure(prefix, low, from);
+      return figure(start, prefix, low, from);
     }
     return partOf(start, prefix, low);
   }
 
-  private Figure figure(Qualifier prefix, Quantity low, boolean from) {
+  private Figure figure(int start, Qualifier prefix, Quantity low, boolean from) {
     cursor.skipSpaces();
     if (!prefix.isBound() && takesTo()) {
       return range(prefix, low);
     }
+    int behind = cursor.at();
     Qualifier suffix = prefix.isBound() ? Qualifier.NONE : words.suffixes().take(cursor).orElse(Qualifier.NONE);
     if (from && suffix == Qualifier.NONE) {
       cursor.skipSpaces();
       throw cursor.isAtEnd() ? cursor.failure(cursor.at(), rangeExpected(pass.language())) : pass.unexpected();
     }
+    if (prefix == Qualifier.ABOUT && suffix != Qualifier.NONE) {
+      cautionOfAbout(start, lenientFormat("'%s' is not kept beside '%s'", aboutAt(start), cursor.since(behind)));
+    }
     Amount amount = quantities.amount(low);
     return Figure.of(suffix == Qualifier.NONE ? prefix : suffix, amount);
+  }
+
+  private String aboutAt(int start) {
+    int end = cursor.at();
+    cursor.moveTo(start);
+    words.prefixes().take(cursor, Qualifier.ABOUT);
+    String about = cursor.since(start);
+    cursor.moveTo(end);
+    return about;
   }
 
   private Figure between(Qualifier prefix, Quantity low) {
@@ -208,11 +221,15 @@ final class FigureReader {
     int bound = cursor.at();
     Qualifier second = onePrefix();
     if (second.isBound()) {
-      pass.caution(start, lenientFormat("'%s' is not kept before '%s', the bound is read as it stands", about, cursor.since(bound)));
+      cautionOfAbout(start, lenientFormat("'%s' is not kept before '%s'", about, cursor.since(bound)));
       return second;
     }
     cursor.moveTo(end);
     return first;
+  }
+
+  private void cautionOfAbout(int start, String dropped) {
+    pass.caution(start, dropped + ", the bound is read as it stands");
   }
 
   private Qualifier onePrefix() {

@@ -25,12 +25,13 @@
  *                |  figure level                                 its words say reduction by themselves: "còn", "leaving"
  * level          =  [ "," ] level-word figure | "(" level-word figure ")"
  * portion        =  amount "/" amount | amount out-of amount     x/y: see below
+ *                |  [ about ] [ bound ] amount "/" amount        an actual beside its plan
  *
  * figure         =  [ about ] [ from ] amount to amount          its upper end is not less than its lower one
  *                |  [ about ] between amount and amount
  *                |  [ about ] amount
  *                |  [ about ] bound amount                       with a caution: the bound is read as it stands
- *                |  [ about ] [ from ] amount limit
+ *                |  [ about ] [ from ] amount limit              about: with a caution
  *                |  rank
  * amount         =  [ sign ] number unit
  *                |  [ sign ] number multiple { number multiple } unit     the multiples fall
@@ -45,8 +46,9 @@
  * rank           =  top place scope | within place scope         the scope of within says that it leads
  *                |  rank-bound place-name
  *                |  [ from ] place-name to ( place-name | place )
- *                |  [ from ] place-name [ rank-limit ]
- * place-name     =  rank-word ( ordinal | place ) rest | place ending rest
+ *                |  [ from ] place-name [ rank-limit ]           from: not without rank-limit
+ * place-name     =  rank-word ( ordinal | place [ ending ] ) rest
+ *                |  place ending rest
  * rest           =  [ "/" place ] scope                          of how many: not less than the rank
  * scope          =  { [ "," ] ( leading | scope-word ) }
  * place          =  digit { digit }                              from 1
@@ -59,12 +61,15 @@
  *                |  quarter-word ( 1 to 4 | I to IV ) [ sep ] year        Vietnamese: not without sep
  *                |  [ year-word ] year
  *                |  day name-of-month year                       English
- *                |  name-of-month [ day [ "," ] ] [ of ] year    English
+ *                |  name-of-month day [ "," ] year              English
+ *                |  name-of-month [ year-word ] year            English
  * sep            =  "/" | "-" | month-word | year-word           before a bare day or month "/" alone
  *
  * percent        =  { said } [ side ] percentage [ plan-side ]   of plan
- * percentage     =  [ from ] [ sign ] number [ "%" ] to [ sign ] number [ "%" ]
- *                |  [ about ] [ bound ] [ sign ] number [ "%" ] [ limit ]
+ * percentage     =  [ about ] [ from ] [ sign ] number [ in-cent ] to [ sign ] number [ in-cent ]
+ *                |  [ about ] bound [ sign ] number [ in-cent ]
+ *                |  [ about ] [ from ] [ sign ] number [ in-cent ] [ limit ]     from: not without limit
+ * in-cent        =  "%" | mark                                   not per mille
  * </pre>
  *
  * <p>A rank is a number of which 1 is the best, so "trên hạng 5" is below 5, "từ hạng 5 trở lên" and "top 5" are at most 5.
@@ -93,8 +98,8 @@
  * its multiple follow. A thousand or ten thousand without any unit word, where the unit has another multiple, counts the
  * unit if that is a million or more: "4,6 nghìn" in "tỷ đồng" is 4.600, with a {@link
  * org.resolutionindicators.text.Caution}; else it does not, with a caution too. One multiple behind a range, or behind x/y,
- * is that of both numbers. A multiple is an error in a
- * unit that has one where it is not known what it counts: "USD (tỷ)". Without an indicator's unit, "45.799 tỷ" is 45.799.000.000.000.
+ * is that of both numbers. A multiple is an error in a unit that has one where it is not known what it counts: "USD (tỷ)".
+ * Without an indicator's unit, "45.799 tỷ" is 45.799.000.000.000.
  *
  * <p><b>Decimal marks.</b> One to three digits, the first not 0, a decimal mark and exactly three digits keep their value,
  * and give a caution with both readings: the mark may be meant to group thousands.

@@ -75,6 +75,23 @@ class NotationChangesTest {
                 Sense.REDUCTION, Criterion.range(amount("0.5"), amount("0.7")), Criterion.below(amount("4"))));
   }
 
+  @Test
+  void a_level_that_says_reduction_needs_no_other_word() {
+    assertThat(VIETNAMESE.parseObservation("0,86% (còn 4,17%)"))
+        .isEqualTo(
+            Observation.of(amount("0.86")).changing(Sense.REDUCTION).leaving(Observation.of(amount("4.17"))));
+    assertThat(VIETNAMESE.parseCriterion("0,7-0,8, còn dưới 4,33"))
+        .isEqualTo(
+            Change.of(
+                Sense.REDUCTION, Criterion.range(amount("0.7"), amount("0.8")), Criterion.below(amount("4.33"))));
+    assertThat(ENGLISH.parseCriterion("0.7% (leaving 4.33%)"))
+        .isEqualTo(Change.of(Sense.REDUCTION, Criterion.point(amount("0.7")), Criterion.point(amount("4.33"))));
+    assertRefused(
+        () -> VIETNAMESE.parseCriterion("8% (đạt 45)"), "8% (đạt 45)", 4, "'(' is not expected here");
+    assertRefused(
+        () -> ENGLISH.parseCriterion("0.7% (to 4.33%)"), "0.7% (to 4.33%)", 6, "'(' is not expected here");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "còn 4%, 4", "giảm còn 4%, 4", "giảm xuống 4%, 4", "giảm xuống còn 4%, 4", "tăng lên 45, 45", "chỉ còn 4, 4"

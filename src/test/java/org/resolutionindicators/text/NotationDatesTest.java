@@ -8,6 +8,7 @@ import static org.resolutionindicators.text.Notation.ENGLISH;
 import static org.resolutionindicators.text.Notation.VIETNAMESE;
 
 import java.time.LocalDate;
+import java.time.Month;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +117,14 @@ class NotationDatesTest {
   }
 
   @ParameterizedTest
+  @EnumSource
+  void months_have_their_english_names(Month month) {
+    Observation second = Observation.on(LocalDate.of(2021, month, 2));
+    assertThat(ENGLISH.parseObservation("2 " + month + " 2021")).isEqualTo(second);
+    assertThat(ENGLISH.parseObservation(month.toString().substring(0, 3) + " 2, 2021")).isEqualTo(second);
+  }
+
+  @ParameterizedTest
   @EnumSource(names = {"DATE", "MILESTONE"})
   void a_bare_year_or_month_is_a_date_where_dates_are_expected(IndicatorKind kind) {
     LocalDate last = LocalDate.of(2021, 12, 31);
@@ -136,6 +145,12 @@ class NotationDatesTest {
         .isEqualTo(Criterion.point(amount("2021")));
     assertThat(VIETNAMESE.readTarget("2.021", Given.of(IndicatorKind.MILESTONE)).criterion())
         .isEqualTo(Criterion.point(amount("2021")));
+    assertThat(VIETNAMESE.readTarget("2021,5", Given.of(IndicatorKind.MILESTONE)).criterion())
+        .isEqualTo(Criterion.point(amount("2021.5")));
+    assertThat(ENGLISH.readTarget("2021.5", Given.of(IndicatorKind.MILESTONE)).criterion())
+        .isEqualTo(Criterion.point(amount("2021.5")));
+    assertThat(VIETNAMESE.readTarget("2021, phấn đấu 2020", Given.of(IndicatorKind.MILESTONE)).criterion())
+        .isEqualTo(Deadline.of(LocalDate.of(2021, 12, 31)));
     assertThat(VIETNAMESE.parseCriterion("2021-2025"))
         .isEqualTo(Criterion.range(amount("2021"), amount("2025")));
   }

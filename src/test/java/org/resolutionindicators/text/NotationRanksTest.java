@@ -34,6 +34,11 @@ class NotationRanksTest {
     assertThat(VIETNAMESE.readActual(text, RANK).observation()).isEqualTo(Observation.of(amount("5")));
   }
 
+  @Test
+  void the_last_rank_is_as_good_as_any() {
+    assertThat(VIETNAMESE.parseObservation("thứ 63/63")).isEqualTo(Observation.of(amount("63")));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"5th", "rank 5", "ranked 5th", "5th place", "ranked 5th nationwide", "5th/63"})
   void a_rank_is_its_number_in_english(String text) {

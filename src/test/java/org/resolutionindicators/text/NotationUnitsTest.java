@@ -155,6 +155,8 @@ class NotationUnitsTest {
           triệu đồng | 35 triệu đồng - 40    | 35   | 40
           tỷ đồng    | từ 2 đến 3 nghìn tỷ   | 2000 | 3000
           tỷ đồng    | 500-900 triệu         | 0.5  | 0.9
+          tỷ đồng    | 500.000.000 đồng - 1 tỷ | 0.5 | 1
+          tỷ đồng    | 5.000.000 đồng-9.000.000 | 0.005 | 0.009
           tỷ đồng    | 5.000-9.000 đồng      | 0.000005 | 0.000009
           tỷ đồng    | giữa 1 và 2 tỷ đồng   | 1    | 2
           con        | 8.500 con-9.000       | 8500 | 9000
@@ -199,6 +201,7 @@ class NotationUnitsTest {
           ĐVT: tỷ đồng         | 5 triệu                   | 3  | what 'triệu' counts is not known in the unit 'ĐVT: tỷ đồng'
           ca trên 1 vạn dân    | 5 nghìn                   | 3  | what 'nghìn' counts is not known in the unit 'ca trên 1 vạn dân'
           con                  | 5 và 6                    | 3  | 'và' is not expected here
+          %                    | giảm 5% (còn 4%) nhé      | 18 | 'nhé' is not expected here
           con                  | 5 con trở                 | 7  | 'trở' is not the unit 'con'
           """)
   void another_unit_is_an_error_that_names_both(String unit, String text, int position, String reason) {
@@ -274,6 +277,22 @@ class NotationUnitsTest {
       delimiter = '|', value = {"0,837", "012,837", "1.129,837", "129,83", "129,8370", "1129,837", "129.837", "-0,500"})
   void a_mark_that_cannot_group_gives_no_caution(String text) {
     assertThat(VIETNAMESE.readTarget(text, Given.in("ha")).cautions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          khoảng trên 5%        | 1 | 'khoảng' is not kept before 'trên', the bound is read as it stands
+          đạt Khoảng  gần 5%    | 5 | 'Khoảng' is not kept before 'gần', the bound is read as it stands
+          vào khoảng ≥5%        | 1 | 'vào khoảng' is not kept before '≥', the bound is read as it stands
+          khoảng từ 5% trở lên  | 1 | 'khoảng' is not kept beside 'trở lên', the bound is read as it stands
+          """)
+  void about_a_bound_gives_a_caution(String text, int position, String reason) {
+    assertThat(VIETNAMESE.readActual(text, Given.in("%")).cautions())
+        .containsExactly(Caution.of(text, position, reason));
   }
 
   @Test
