@@ -82,13 +82,6 @@ class ClaimReaderTest {
   }
 
   @Test
-  void a_note_may_stand_without_a_period() {
-    Claim claim = only("period,total\n(giữa nhiệm kỳ),5\n");
-    assertThat(claim.period()).isEmpty();
-    assertThat(claim.periodNote()).contains("giữa nhiệm kỳ");
-  }
-
-  @Test
   void a_count_may_be_a_lower_bound_and_have_its_y() {
     Claim claim = only("met_or_exceeded,exceeded,met,not_met\nít nhất 10,≥ 4,6/15,2/12\n");
     assertThat(claim.reached()).contains(ClaimedCount.atLeast(10));
