@@ -56,7 +56,7 @@ public final class ClaimFuzzer {
   /**
    * Fills the corpus.
    *
-   * @param arguments the file of seeds, and the folder of the corpus
+   * @param arguments as {@link Seeds} takes them
    */
   public static void fuzzerInitialize(String[] arguments) {
     for (String seed : Seeds.paragraphs(arguments)) {

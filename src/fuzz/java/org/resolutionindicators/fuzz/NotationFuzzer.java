@@ -28,7 +28,7 @@ public final class NotationFuzzer {
   /**
    * Fills the corpus.
    *
-   * @param arguments the file of seeds, and the folder of the corpus
+   * @param arguments as {@link Seeds} takes them
    */
   public static void fuzzerInitialize(String[] arguments) {
     Seeds.lines(arguments).forEach(seed -> CpuClock.warmUp(() -> check(seed)));

@@ -45,7 +45,7 @@ public final class TableReaderFuzzer {
   /**
    * Fills the corpus.
    *
-   * @param arguments the file of seeds, and the folder of the corpus
+   * @param arguments as {@link Seeds} takes them
    */
   public static void fuzzerInitialize(String[] arguments) {
     for (String seed : Seeds.paragraphs(arguments)) {
