@@ -41,7 +41,8 @@ import org.resolutionindicators.text.Notation;
  * <tr><td>{@code part_of}</td><td>code of the indicator it is a part of</td><td>it counts by itself</td></tr>
  * <tr><td>{@code composite}</td><td>{@code all}, {@code any}, {@code 2 of 3} of its parts</td><td>its own figure</td></tr>
  * <tr><td>{@code decimals}</td><td>compare at so many, 0 to 100</td><td>exactly</td></tr>
- * <tr><td>{@code percent_of_plan}</td><td>as published</td><td>none</td></tr>
+ * <tr><td>{@code percent_of_plan}</td><td>as published, such as {@code 91,7%} or {@code +31,7%}; it decides where there is no
+ *     target</td><td>none</td></tr>
  * <tr><td>{@code status}</td><td>{@code plan}, {@code forecast}, {@code estimate}, {@code preliminary}, {@code final}</td>
  *     <td>unknown</td></tr>
  * <tr><td>{@code official}</td><td>official verdict as published</td><td>none</td></tr>
@@ -49,8 +50,15 @@ import org.resolutionindicators.text.Notation;
  * <tr><td>{@code weight}, {@code key}</td><td>a number, 0 or more; yes or no</td><td>none; no</td></tr>
  * <tr><td>{@code assigner}, {@code source}</td><td>free text</td><td>none</td></tr>
  * <tr><td>{@code decided_on}, {@code reported_on}</td><td>dates such as {@code 2019-12-31}</td><td>none</td></tr>
+ * <tr><td>{@code notation}</td><td>{@code vi}, {@code en}: how the figures of the row are written</td><td>as the reader
+ *     was told</td></tr>
  * </tbody>
  * </table>
+ *
+ * <p>Figures are read by the kind and the unit of their indicator, whichever row gives them: {@code 138/184} is a part of a
+ * population in kind share and count, and an actual beside its plan in kind amount, where the plan becomes the target of a
+ * row without one. A figure that can be read in two ways is a warning. An actual that says it is an estimate
+ * ({@code ƯTH 7}) has that status; another one given beside it is an error.
  *
  * <p>Rows of one indicator, or of one locality, describe it together: an empty cell agrees with any other, and the first
  * value given stands. A row that differs is an error; so is each row that would fall back on a default although another

@@ -52,7 +52,7 @@ final class RowsCheck {
 
   /** Those that an authority may have counted either way. */
   private static long open(Tally tally) {
-    return tally.size() - decided(tally) - tally.count(Verdict.NOT_APPLICABLE);
+    return tally.size() - decided(tally);
   }
 
   private void counts(Tally tally, DiscrepancyKind kind) {

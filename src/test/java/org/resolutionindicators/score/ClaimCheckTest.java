@@ -109,6 +109,8 @@ class ClaimCheckTest {
           R=14/15 E=4/13         | TOTALS_DIFFER EXCEEDED: claimed 15, found 13
           R=14/15 M=4/13         | TOTALS_DIFFER MET: claimed 15, found 13
           R=14/15 K=1/14         | TOTALS_DIFFER NOT_MET: claimed 15, found 14
+          T=18 R=19 K=1          | REACHED_ABOVE_TOTAL REACHED: claimed 19, found 18
+          R=14/15 E=16 M=1       | PARTS_ABOVE_WHOLE EXCEEDED: claimed 16, found 14
           """)
   void a_claim_that_contradicts_itself_is_named(String text, String found) {
     ClaimCheck check = ClaimCheck.of(claim(text).build());
@@ -126,6 +128,15 @@ class ClaimCheckTest {
             "REST_DIFFERS NOT_MET: claimed 4, found 2",
             "TOTALS_DIFFER REACHED: claimed 20, found 19",
             "TOTALS_DIFFER NOT_MET: claimed 20, found 21");
+  }
+
+  @Test
+  void what_is_said_beside_all_hides_none() {
+    assertThat(told(ClaimCheck.of(claim("T=25 R=24 E=13 M=10 K=0 all other").build())))
+        .containsExactly(
+            "ALL_BUT_NOT_ALL REACHED: claimed 25, found 24",
+            "SPLIT_DIFFERS REACHED: claimed 24, found 23",
+            "REST_DIFFERS NOT_MET: claimed 0, found 1");
   }
 
   @ParameterizedTest
@@ -178,6 +189,7 @@ class ClaimCheckTest {
     assertThat(groups("T=20 R=19", "T=10 all", "E=4 M=5")).isEmpty();
     assertThat(groups("T=20 R=18", "T=10 all", "E=4 M=5"))
         .containsExactly("GROUPS_DIFFER REACHED: claimed 18, found 19");
+    assertThat(groups("T=20 R=19", "R=10", "E=4 M=4 other")).isEmpty();
   }
 
   @Test

@@ -155,6 +155,9 @@ class ClaimScorecardTest {
     assertThat(check("T=1 R=1 M=1 K=0", SCORER.score(data))).isEmpty();
     assertThat(check("T=3", SCORER.score(dataset(row("B", Verdict.NOT_APPLICABLE)))))
         .containsExactly("SCOPE_DIFFERS TOTAL: claimed 3, found 0");
+    Dataset official = dataset(row("A", Verdict.MET).official(OfficialVerdict.MET), row("B", Verdict.NOT_APPLICABLE));
+    assertThat(check("T=1 R=0", SCORER.counting(VerdictSource.OFFICIAL).score(official)))
+        .containsExactly("OFFICIAL_DIFFERS REACHED: claimed 0, found 1");
   }
 
   @Test

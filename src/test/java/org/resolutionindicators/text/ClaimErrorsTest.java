@@ -64,6 +64,9 @@ class ClaimErrorsTest {
           đạt và vượt 24/25, có 33/34               | 23 | a count without a word that says what it counts, such as 'đạt' or 'vượt'
           tổng số 25 chỉ tiêu, tổng số 26 chỉ tiêu  | 30 | a second total: 26 beside 25
           năm 2019 đạt 5/6, năm 2018 tốt            | 19 | a second period: 2018 beside 2019
+          năm 2019-2018 đạt 5/6                     | 10 | '2018' is a year, which is read behind 'năm' only
+          9 tháng cuối năm 2021 đạt 5/12            | 3  | 'chỉ tiêu' is expected behind a count, not 'tháng'
+          (vượt 4) 17/25 chỉ tiêu đạt               | 10 | whether those exceeded are among those met is not said, as 'trong đó' would
           đạt 13 chỉ tiêu vượt kế hoạch             | 17 | 'vượt kế hoạch' is a second word for one count
           2/15 chỉ tiêu kinh tế, xã hội không đạt   | 31 | 'không đạt' is too far from the count before it
           cả 2 chỉ tiêu không đạt                   | 4  | behind 'tất cả' a number is read where all are met or exceeded

@@ -67,6 +67,8 @@ class ClaimParserTest {
           có 14 chỉ tiêu trên tổng số 15 chỉ tiêu đạt                            | T=15 R=14/15
           2/15 chỉ tiêu kinh tế - xã hội không đạt                               | T=15 K=2/15
           chưa được hoàn thành 3 chỉ tiêu                                        | K=3
+          dù không thuận lợi như các năm đạt 14/15 chỉ tiêu                      | T=15 R=14/15
+          14 chỉ tiêu đạt và vượt, trong đó 4/14 chỉ tiêu vượt                   | R=14 E=4/14
           13/15 chỉ tiêu kinh tế, xã hội đạt và vượt                             | T=15 R=13/15
           đạt và vượt 1.200/1.200 chỉ tiêu (vượt 0, đạt 1.200)                   | T=1200 R=1200/1200 E=0 M=1200
           tất cả                                                                 | all
