@@ -155,6 +155,9 @@ final class FigureReader {
     cursor.skipSpaces();
     int place = cursor.at();
     Quantity whole = quantities.read(QuantityReader.NUMBER_EXPECTED);
+    if (!isPlan) {
+      counted();
+    }
     expectSharedMultiple(part, whole);
     if (!isSlash && whole.hasMultiple() && !part.hasMultiple()) {
       throw cursor.failure(link, "a multiple is expected behind the first number too");
@@ -168,6 +171,23 @@ final class FigureReader {
       throw cursor.failure(start, "a part of a whole is two numbers without a word before them");
     }
     return partOf(place, x, y);
+  }
+
+  /** Passes over what is counted, where the unit is that of the share and not of the things: "138/184 xã" in "%". */
+  private void counted() {
+    boolean isShare = pass.unit().isPresent() && pass.unit().get().mark().isPresent();
+    while (isShare) {
+      int end = cursor.at();
+      cursor.skipSpaces();
+      int word = cursor.at();
+      boolean goesOn = cursor.isAtLetter() && !pass.takes(Link.AND) && !pass.takes(Link.STRETCH);
+      cursor.moveTo(goesOn ? word : end);
+      while (goesOn && cursor.isAtLetter()) {
+        cursor.next();
+      }
+      isShare = goesOn;
+    }
+    pass.quantityEnds();
   }
 
   private boolean isPlan(int slash) {

@@ -24,7 +24,8 @@
  * change         =  sense figure [ level ]
  *                |  figure level                                 its words say reduction by themselves: "còn", "leaving"
  * level          =  [ "," ] level-word figure | "(" level-word figure ")"
- * portion        =  amount "/" amount | amount out-of amount     x/y: see below
+ * portion        =  amount "/" amount | amount out-of amount     x/y: see below; in a unit of per cent words of what is
+ *                                                                counted may follow
  *                |  [ about ] [ bound ] amount "/" amount        an actual beside its plan
  *
  * figure         =  [ about ] [ from ] amount to amount          its upper end is not less than its lower one

@@ -18,6 +18,7 @@ import org.resolutionindicators.model.DataStatus;
 import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.model.Deadline;
 import org.resolutionindicators.model.Observation;
+import org.resolutionindicators.model.OutOf;
 
 class TableFiguresTest {
   private static Cell only(String table) {
@@ -92,6 +93,17 @@ class TableFiguresTest {
     assertThat(issues("indicator,kind,target,actual\nA,amount,40,36/35\n"))
         .containsExactly(
             "t.csv:2:4: Actual of indicator 'A' must be out of the plan that is the target: '40' is the target, '36/35' given");
+  }
+
+  @Test
+  void what_a_share_counts_may_be_named_though_its_unit_is_per_cent() {
+    Cell cell = only("indicator;kind;unit;target;actual\nXã đạt chuẩn;share;%;75%;138/184 xã\n");
+    assertThat(observed(cell)).isEqualTo(Observation.outOf(Amount.of(138), Amount.of(184)));
+    Cell target = only("indicator;kind;unit;target;actual\nXã đạt chuẩn;share;%;17/17 xã và phấn đấu 17/17 xã;8 trong 12 đơn vị\n");
+    assertThat(target.target().criterion()).contains(OutOf.of(Amount.of(17), Amount.of(17)));
+    assertThat(target.target().stretch()).contains(OutOf.of(Amount.of(17), Amount.of(17)));
+    assertThat(issues("indicator;kind;unit;actual\nXã đạt chuẩn;share;%;138/184 xã 2021\n")).hasSize(1);
+    assertThat(issues("indicator;kind;unit;actual\nXã đạt chuẩn;count;xã;138/184 huyện\n")).hasSize(1);
   }
 
   @Test
