@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.resolutionindicators.model.Amount;
+import org.resolutionindicators.text.Language.Link;
 import org.resolutionindicators.text.Language.Mark;
 import org.resolutionindicators.text.Quantity.Multiple;
 import org.resolutionindicators.text.Quantity.Term;
@@ -35,7 +36,7 @@ final class QuantityReader {
   /** Reads the quantity that begins here; without one, says what is expected. */
   Quantity read(String expected) {
     Numeral first = numbers.read(expected);
-    if (takesWholeUnit()) {
+    if (!isJoined() && takesWholeUnit()) {
       pass.quantityEnds();
       return new Quantity(ImmutableList.of(new Term(first, new Multiple(0, "", cursor.at()))), false, false, true);
     }
@@ -45,9 +46,19 @@ final class QuantityReader {
     if (hasMultiple && !hasMark) {
       expectCountable(terms.get(0).multiple());
     }
-    boolean hasBase = pass.unit().isPresent() && pass.unit().get().takeBase(cursor);
+    boolean hasBase = !isJoined() && pass.unit().isPresent() && pass.unit().get().takeBase(cursor);
     pass.quantityEnds();
     return new Quantity(terms, hasMultiple, hasBase, false);
+  }
+
+  /** A word that joins two numbers is none of the unit, though the unit may begin with it: "8 of 12" in "of all communes". */
+  private boolean isJoined() {
+    int start = cursor.at();
+    boolean joins = pass.takes(Link.OUT_OF) || pass.takes(Link.TO) || pass.takes(Link.AND);
+    cursor.skipSpaces();
+    boolean isJoined = joins && cursor.isAtDigit();
+    cursor.moveTo(start);
+    return isJoined;
   }
 
   private boolean takesWholeUnit() {

@@ -107,6 +107,14 @@ class TableFiguresTest {
   }
 
   @Test
+  void a_word_between_two_numbers_is_none_of_the_unit_though_the_unit_begins_with_it() {
+    Cell cell = only("indicator,kind,unit,notation,actual\nCommunes,count,of all communes,en,8 of 12\n");
+    assertThat(observed(cell)).isEqualTo(Observation.outOf(Amount.of(8), Amount.of(12)));
+    assertThat(observed(only("indicator,unit,notation,actual\nA,to the nation,en,8 to 12\n")))
+        .isEqualTo(Observation.range(Amount.of(8), Amount.of(12)));
+  }
+
+  @Test
   void x_out_of_y_needs_a_kind_that_tells_what_y_is() {
     Reading<Dataset> reading = read("indicator,actual\nA,36/35\n");
     assertThat(issues(reading)).hasSize(1);
