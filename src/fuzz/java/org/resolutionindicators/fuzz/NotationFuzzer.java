@@ -1,5 +1,6 @@
 package org.resolutionindicators.fuzz;
 
+import com.google.common.base.CharMatcher;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -21,6 +22,10 @@ public final class NotationFuzzer {
   private static final List<Notation> NOTATIONS = List.of(Notation.VIETNAMESE, Notation.ENGLISH);
 
   private static final char UNIT = '\t';
+
+  // A unit that begins like the other end of a range cannot be told from it.
+  private static final CharMatcher NO_UNIT =
+      CharMatcher.forPredicate(Character::isLetterOrDigit).or(CharMatcher.anyOf("%‰")).negate();
   private static final IndicatorCode CODE = IndicatorCode.of("code");
 
   private NotationFuzzer() {}
@@ -47,7 +52,7 @@ public final class NotationFuzzer {
   private static void check(String input) {
     int tab = input.lastIndexOf(UNIT);
     String text = input.substring(0, tab < 0 ? input.length() : tab);
-    Optional<String> unit = Optional.of(input.substring(tab + 1)).filter(given -> tab >= 0);
+    Optional<String> unit = Optional.of(NO_UNIT.trimLeadingFrom(input.substring(tab + 1))).filter(given -> tab >= 0);
     for (Notation notation : NOTATIONS) {
       bothWays(text, notation, Notation::parseAmount, Notation::format);
       bothWays(text, notation, Notation::parseCriterion, Notation::format);

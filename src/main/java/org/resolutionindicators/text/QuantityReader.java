@@ -51,10 +51,17 @@ final class QuantityReader {
     return new Quantity(terms, hasMultiple, hasBase, false);
   }
 
-  /** A word that joins two numbers is none of the unit, though the unit may begin with it: "8 of 12" in "of all communes". */
+  /** What joins two numbers is none of the unit, though the unit may begin with it: "8 of 12" in "of all communes". */
   private boolean isJoined() {
     int start = cursor.at();
-    boolean joins = pass.takes(Link.OUT_OF) || pass.takes(Link.TO) || pass.takes(Link.AND);
+    cursor.skipSpaces();
+    boolean joins =
+        cursor.take('-')
+            || cursor.take('–')
+            || cursor.take('—')
+            || pass.takes(Link.OUT_OF)
+            || pass.takes(Link.TO)
+            || pass.takes(Link.AND);
     cursor.skipSpaces();
     boolean isJoined = joins && cursor.isAtDigit();
     cursor.moveTo(start);

@@ -112,6 +112,8 @@ class TableFiguresTest {
     assertThat(observed(cell)).isEqualTo(Observation.outOf(Amount.of(8), Amount.of(12)));
     assertThat(observed(only("indicator,unit,notation,actual\nA,to the nation,en,8 to 12\n")))
         .isEqualTo(Observation.range(Amount.of(8), Amount.of(12)));
+    assertThat(observed(only("indicator;unit;actual\nA;-2/2;8-2000\n")))
+        .isEqualTo(Observation.range(Amount.of(8), Amount.of(2000)));
   }
 
   @Test
