@@ -69,6 +69,13 @@ public abstract sealed class Achievement implements Serializable permits Immutab
   public abstract Optional<PercentOfPlan> percentOfPlan();
 
   /**
+   * Returns whose plan the percentage of plan is of.
+   *
+   * @return the assigner, or empty if there is one plan only
+   */
+  public abstract Optional<String> assigner();
+
+  /**
    * Returns how settled the figure is.
    *
    * @return the status, or empty if it was not given
@@ -88,6 +95,13 @@ public abstract sealed class Achievement implements Serializable permits Immutab
    * @return the source, or empty
    */
   public abstract Optional<String> source();
+
+  /**
+   * Returns how the figure follows from others.
+   *
+   * @return the derivation, or empty for a figure that was reported
+   */
+  public abstract Optional<Derivation> derivation();
 
   /**
    * Returns where the achievement was read.
@@ -172,6 +186,14 @@ public abstract sealed class Achievement implements Serializable permits Immutab
     Builder percentOfPlan(PercentOfPlan percent);
 
     /**
+     * Sets whose plan the percentage of plan is of.
+     *
+     * @param assigner who set the plan
+     * @return this builder
+     */
+    Builder assigner(String assigner);
+
+    /**
      * Sets how settled the figure is.
      *
      * @param status the status
@@ -194,6 +216,14 @@ public abstract sealed class Achievement implements Serializable permits Immutab
      * @return this builder
      */
     Builder source(String source);
+
+    /**
+     * Sets how the figure follows from others.
+     *
+     * @param derivation its derivation
+     * @return this builder
+     */
+    Builder derivation(Derivation derivation);
 
     /**
      * Sets where the achievement was read.

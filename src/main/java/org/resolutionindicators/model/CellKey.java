@@ -6,6 +6,14 @@ import java.io.Serializable;
 record CellKey(IndicatorCode indicator, LocalityCode locality, ReportingPeriod period) implements Serializable {
   private static final int SPREAD = 0x9E3779B9;
 
+  static CellKey of(Target target) {
+    return new CellKey(target.indicator().code(), target.locality().code(), target.period());
+  }
+
+  static CellKey of(Achievement achievement) {
+    return new CellKey(achievement.indicator().code(), achievement.locality().code(), achievement.period());
+  }
+
   /** Codes and years that run on have hashes that run on, too; a small factor between them would make them meet. */
   @Override
   public int hashCode() {

@@ -3,8 +3,9 @@ package org.resolutionindicators.model;
 /**
  * How settled a reported figure is, from the least to the most.
  *
- * <p>Kept and shown; it does not change a verdict. A constant is immutable, thread-safe, serialisable and equal to itself
- * alone.
+ * <p>Of two reports of one day, or of none, the more settled one replaces the other. A status changes no verdict but where a
+ * period that is not over is judged by an {@link #ESTIMATE} because the host chose so. A constant is immutable, thread-safe,
+ * serialisable and equal to itself alone.
  */
 public enum DataStatus {
   /** Intended. */

@@ -3,18 +3,25 @@ package org.resolutionindicators.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Targets and achievements that belong together, checked and joined once: by indicator, locality and period.
  *
- * <p>A data set is sound: no cell is given twice, each code means one thing, every part has its parent. Cells keep the
- * order in which they were first added. An empty data set is sound too.
+ * <p>A data set is sound: nothing is given twice, each code means one thing, every part has its parent, no formula asks for
+ * itself. Cells keep the order in which they were first added. An empty data set is sound too.
+ *
+ * <p>A target may be adjusted by a later decision, set by more than one assigner, and an estimate be replaced by a final
+ * figure: each is a version of its cell. {@link #asOf} gives the data as they were known on a day, {@link #assignedBy} the
+ * targets of one assigner.
  *
  * <p>Immutable, thread-safe and serialisable; equal to itself alone, since it may be large. Its builder is none of these.
  */
@@ -106,6 +113,108 @@ public final class Dataset implements Serializable {
   }
 
   /**
+   * Returns the indicators in an order in which each comes behind those that its figure follows from.
+   *
+   * @return codes, each once
+   */
+  public ImmutableList<IndicatorCode> formulaOrder() {
+    return FormulaProblems.order(indicators);
+  }
+
+  /**
+   * Finds an indicator.
+   *
+   * @param code its code
+   * @return the indicator, or empty if the data do not have it
+   */
+  public Optional<Indicator> indicator(IndicatorCode code) {
+    return Optional.ofNullable(indicators.get(code));
+  }
+
+  /**
+   * Returns who set the targets.
+   *
+   * @return without repetition, in the order of the data; empty if no target names its assigner
+   */
+  public ImmutableSet<String> assigners() {
+    ImmutableSet.Builder<String> assigners = ImmutableSet.builder();
+    cells.values().forEach(cell -> cell.targets().forEach(target -> target.assigner().ifPresent(assigners::add)));
+    return assigners.build();
+  }
+
+  /**
+   * Returns the data as they were known at the end of a day.
+   *
+   * <p>Without the targets decided later and the achievements reported later; what names no day was always known. A cell of
+   * which nothing was known is left out, indicators and localities stay. The later the day, the more is known, and
+   * {@code asOf(a).asOf(b)} is {@code asOf} of the earlier.
+   *
+   * @param day the day
+   * @return the data of that day
+   */
+  public Dataset asOf(LocalDate day) {
+    return only(
+        target -> !target.decidedOn().map(day::isBefore).orElse(false),
+        achievement -> !achievement.reportedOn().map(day::isBefore).orElse(false));
+  }
+
+  /**
+   * Returns the data with the targets of one assigner.
+   *
+   * <p>With them go targets that name no assigner, and all achievements but those whose percentage is of another's plan. What
+   * was reported where this assigner asked for nothing stays, without a target.
+   *
+   * @param assigner who set the targets
+   * @return the data of that assigner
+   */
+  public Dataset assignedBy(String assigner) {
+    return only(
+        target -> target.assigner().map(assigner::equals).orElse(true),
+        achievement -> achievement.assigner().map(assigner::equals).orElse(true));
+  }
+
+  private Dataset only(Predicate<Target> targets, Predicate<Achievement> achievements) {
+    Map<CellKey, Cell> kept = new LinkedHashMap<>();
+    boolean isAll = true;
+    for (Map.Entry<CellKey, Cell> entry : cells.entrySet()) {
+      Optional<Cell> cell = only(entry.getValue(), targets, achievements);
+      cell.ifPresent(part -> kept.put(entry.getKey(), part));
+      isAll &= cell.isPresent() && cell.get() == entry.getValue();
+    }
+    return isAll ? this : new Dataset(indicators, localities, kept);
+  }
+
+  private static Optional<Cell> only(Cell cell, Predicate<Target> targets, Predicate<Achievement> achievements) {
+    if (cell.targets().stream().allMatch(targets) && cell.achievements().stream().allMatch(achievements)) {
+      return Optional.of(cell);
+    }
+    List<Target> asked = cell.targets().stream().filter(targets).toList();
+    List<Achievement> reported = cell.achievements().stream().filter(achievements).toList();
+    Target target = cell.target();
+    Target unassigned = Versions.unassigned(target.indicator(), target.locality(), target.period());
+    // What stands for no target came with the reports, and goes with them.
+    if (reported.isEmpty() && asked.stream().allMatch(unassigned::equals)) {
+      return Optional.empty();
+    }
+    return Optional.of(Cell.of(asked.isEmpty() ? List.of(unassigned) : asked, reported));
+  }
+
+  /**
+   * Starts a data set that has all of this one.
+   *
+   * @return a builder with these indicators, targets and achievements
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    indicators.values().forEach(builder::add);
+    for (Cell cell : cells.values()) {
+      cell.targets().forEach(builder::add);
+      cell.achievements().forEach(builder::add);
+    }
+    return builder;
+  }
+
+  /**
    * Collects indicators, targets and achievements in any order; not thread-safe.
    *
    * <p>Targets and achievements bring their indicator and locality with them.
@@ -113,9 +222,7 @@ public final class Dataset implements Serializable {
   public static final class Builder {
     private final Map<IndicatorCode, Indicator> indicators = new LinkedHashMap<>();
     private final Map<LocalityCode, Locality> localities = new LinkedHashMap<>();
-    private final Map<CellKey, Target> targets = new LinkedHashMap<>();
-    private final Map<CellKey, Achievement> achievements = new LinkedHashMap<>();
-    private final Map<CellKey, CellKey> order = new LinkedHashMap<>();
+    private final Map<CellKey, Versions> cells = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private Builder() {}
@@ -148,35 +255,38 @@ public final class Dataset implements Serializable {
     /**
      * Adds a target.
      *
-     * @param target the target; the only one of its indicator, locality and period
+     * <p>Several targets of one indicator, locality and period are its versions, told apart by assigner and by the day of
+     * decision. What is said of one version in several places is put together; a target without a criterion says nothing
+     * where there is one with a criterion by the same assigner.
+     *
+     * @param target the target
      * @return this builder
      */
     public Builder add(Target target) {
       add(target.indicator(), target.origin());
       add(target.locality(), target.origin());
-      CellKey key = new CellKey(target.indicator().code(), target.locality().code(), target.period());
-      order.putIfAbsent(key, key);
-      if (targets.putIfAbsent(key, target) != null) {
-        problems.add(Problems.duplicate("Target", key, target.origin()));
-      }
+      versions(CellKey.of(target)).add(target).ifPresent(problems::add);
       return this;
     }
 
     /**
      * Adds an achievement.
      *
-     * @param achievement the achievement; the only one of its indicator, locality and period
+     * <p>Several achievements of one indicator, locality and period are reports that replace each other: the later replaces
+     * the earlier, and on one day the more settled the less. Where none says its day, each must say its status.
+     *
+     * @param achievement the achievement
      * @return this builder
      */
     public Builder add(Achievement achievement) {
       add(achievement.indicator(), achievement.origin());
       add(achievement.locality(), achievement.origin());
-      CellKey key = new CellKey(achievement.indicator().code(), achievement.locality().code(), achievement.period());
-      order.putIfAbsent(key, key);
-      if (achievements.putIfAbsent(key, achievement) != null) {
-        problems.add(Problems.duplicate("Achievement", key, achievement.origin()));
-      }
+      versions(CellKey.of(achievement)).add(achievement).ifPresent(problems::add);
       return this;
+    }
+
+    private Versions versions(CellKey key) {
+      return cells.computeIfAbsent(key, Versions::new);
     }
 
     /**
@@ -189,11 +299,14 @@ public final class Dataset implements Serializable {
     }
 
     private ImmutableList<Problem> problems(Map<CellKey, Cell> joined) {
-      List<Cell> cells = new ArrayList<>(joined.values());
-      return ImmutableList.<Problem>builder()
-          .addAll(problems)
-          .addAll(Problems.ofIndicators(indicators, cells))
-          .addAll(Problems.ofLocalities(localities, cells))
+      List<Cell> all = new ArrayList<>(joined.values());
+      ImmutableList.Builder<Problem> found = ImmutableList.builder();
+      found.addAll(problems);
+      cells.values().forEach(versions -> found.addAll(versions.problems()));
+      return found
+          .addAll(Problems.ofIndicators(indicators, all))
+          .addAll(FormulaProblems.of(indicators))
+          .addAll(Problems.ofLocalities(localities, all))
           .build();
     }
 
@@ -214,18 +327,8 @@ public final class Dataset implements Serializable {
 
     private Map<CellKey, Cell> joined() {
       Map<CellKey, Cell> joined = new LinkedHashMap<>();
-      for (CellKey key : order.keySet()) {
-        Optional<Achievement> achievement = Optional.ofNullable(achievements.get(key));
-        Target target = targets.get(key);
-        joined.put(key, Cell.of(target == null ? unassigned(achievement.orElseThrow()) : target, achievement));
-      }
+      cells.forEach((key, versions) -> joined.put(key, versions.cell()));
       return joined;
-    }
-
-    private static Target unassigned(Achievement reported) {
-      Target.Builder target =
-          Target.builder().indicator(reported.indicator()).locality(reported.locality()).period(reported.period());
-      return target.build();
     }
   }
 }

@@ -97,6 +97,13 @@ public abstract sealed class Indicator implements Serializable permits Immutable
   public abstract Optional<Composite> composite();
 
   /**
+   * Returns how its figures follow from those of other indicators, where they are not reported.
+   *
+   * @return the formula, or empty for an indicator whose figures are reported
+   */
+  public abstract Optional<Formula> formula();
+
+  /**
    * Returns how many decimals targets and figures are compared at, each rounded half up first.
    *
    * @return 0 or more, or empty to compare exactly
@@ -120,6 +127,8 @@ public abstract sealed class Indicator implements Serializable permits Immutable
         code(),
         Amount.MAX_DIGITS,
         decimals().orElse(0));
+    checkArgument(
+        formula().isEmpty() || composite().isEmpty(), "Indicator '%s' must not be both composite and derived", code());
     checkArgument(
         !partOf().equals(Optional.of(code())), "Indicator '%s' must not be a part of itself", code());
   }
@@ -220,6 +229,14 @@ public abstract sealed class Indicator implements Serializable permits Immutable
     Builder composite(Composite composite);
 
     /**
+     * Makes its figures follow from those of other indicators, where they are not reported.
+     *
+     * @param formula how
+     * @return this builder
+     */
+    Builder formula(Formula formula);
+
+    /**
      * Sets how many decimals are compared.
      *
      * @param decimals from 0 to {@value Amount#MAX_DIGITS}
@@ -232,7 +249,8 @@ public abstract sealed class Indicator implements Serializable permits Immutable
      *
      * @return the indicator
      * @throws IllegalStateException if the code or the direction is missing
-     * @throws IllegalArgumentException if it is a part of itself or the decimals are out of range
+     * @throws IllegalArgumentException if it is a part of itself, both composite and derived, or the decimals are out of
+     *     range
      */
     Indicator build();
   }

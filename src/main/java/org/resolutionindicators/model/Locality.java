@@ -1,6 +1,10 @@
 package org.resolutionindicators.model;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.resolutionindicators.internal.Built;
@@ -49,6 +53,49 @@ public abstract sealed class Locality implements Serializable permits ImmutableL
    * @return the parent's code, or empty if it was not given
    */
   public abstract Optional<LocalityCode> parent();
+
+  /**
+   * Returns the first day on which the place is what this says.
+   *
+   * @return the day, or empty if it was not given
+   */
+  public abstract Optional<LocalDate> validFrom();
+
+  /**
+   * Returns the first day on which the place is no longer what this says.
+   *
+   * @return the day, or empty if it still is
+   */
+  public abstract Optional<LocalDate> validUntil();
+
+  /**
+   * Returns the codes by which other schemes know the place.
+   *
+   * @return scheme to code, such as {@code ISO 3166-2} to {@code VN-41}
+   */
+  public abstract ImmutableMap<String, String> otherCodes();
+
+  /**
+   * Tells whether the place is what this says on a day.
+   *
+   * @param day the day
+   * @return true from {@link #validFrom}, or else the day that its {@linkplain LocalityCode#since() code} says, until the
+   *     day before {@link #validUntil}; a day that was not given bounds nothing
+   */
+  public boolean isValidOn(LocalDate day) {
+    return !validFrom().or(code()::since).map(day::isBefore).orElse(false) && validUntil().map(day::isBefore).orElse(true);
+  }
+
+  @Value.Check
+  void check() {
+    Optional<LocalDate> first = validFrom().or(code()::since);
+    checkArgument(
+        first.isEmpty() || validUntil().isEmpty() || first.get().isBefore(validUntil().get()),
+        "Locality '%s' must end after it began: from %s until %s",
+        code(),
+        first.orElse(LocalDate.MIN),
+        validUntil().orElse(LocalDate.MAX));
+  }
 
   /**
    * Tells whether this is the one locality of data that name none.
@@ -133,10 +180,36 @@ public abstract sealed class Locality implements Serializable permits ImmutableL
     Builder parent(LocalityCode parent);
 
     /**
+     * Sets the first day on which the place is what this says.
+     *
+     * @param day the first day
+     * @return this builder
+     */
+    Builder validFrom(LocalDate day);
+
+    /**
+     * Sets the first day on which the place is no longer what this says.
+     *
+     * @param day the day after its last
+     * @return this builder
+     */
+    Builder validUntil(LocalDate day);
+
+    /**
+     * Adds a code by which another scheme knows the place.
+     *
+     * @param scheme such as {@code ISO 3166-2}
+     * @param code its code there
+     * @return this builder
+     */
+    Builder putOtherCodes(String scheme, String code);
+
+    /**
      * Makes the locality.
      *
      * @return the locality
      * @throws IllegalStateException if the code is missing
+     * @throws IllegalArgumentException if it ends before it began
      */
     Locality build();
   }

@@ -20,8 +20,13 @@ public abstract sealed class Problem implements Serializable permits ImmutablePr
 
   /** What is wrong; a constant is immutable, thread-safe, serialisable and equal to itself alone. */
   public enum Kind {
-    /** A target or an achievement is given twice for one indicator, locality and period. */
+    /**
+     * A target by one assigner on one day, or a report of one day and status, is given twice and differently for one
+     * indicator, locality and period; or a report is given twice.
+     */
     DUPLICATE,
+    /** Of several reports of one indicator, locality and period it is not known which is the later. */
+    REPORT_ORDER,
     /** Two indicators with one code differ. */
     INDICATOR_CONFLICT,
     /** Two localities with one code differ. */
@@ -30,6 +35,10 @@ public abstract sealed class Problem implements Serializable permits ImmutablePr
     UNKNOWN_PARENT,
     /** An indicator is, through others, a part of itself. */
     INDICATOR_CYCLE,
+    /** A formula asks for an indicator that is not in the data. */
+    UNKNOWN_OPERAND,
+    /** The figure of an indicator follows, through others, from itself. */
+    FORMULA_CYCLE,
     /** A locality lies, through others, in itself. */
     LOCALITY_CYCLE,
     /** A composite indicator has no parts, or not as many as it says. */

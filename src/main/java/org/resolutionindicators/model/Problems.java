@@ -26,6 +26,15 @@ final class Problems {
         origin);
   }
 
+  static Problem unordered(CellKey key, int reports, long dated, long settled, Optional<Origin> origin) {
+    return Problem.of(
+        Problem.Kind.REPORT_ORDER,
+        ImmutableList.of(key.indicator().value()),
+        "Reports of " + key + " must all say their day, or all their status and none a day: of " + reports + " reports "
+            + dated + " say their day, " + settled + " their status",
+        origin);
+  }
+
   static Problem conflict(Indicator known, Indicator other, Optional<Origin> origin) {
     return Problem.of(
         Problem.Kind.INDICATOR_CONFLICT,

@@ -2,12 +2,15 @@ package org.resolutionindicators.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.resolutionindicators.internal.Tuple;
 
@@ -15,7 +18,8 @@ import org.resolutionindicators.internal.Tuple;
  * The time that a target is set for and an achievement is reported for: a year, a span of years, or a part of a year.
  *
  * <p>Years are those of the ISO calendar, from 1 to 9999. A period is due from the day after its last day. Data that name
- * no time have the one {@linkplain #undated() undated} period, which is always due. Text forms: {@code 2019},
+ * no time have the one {@linkplain #undated() undated} period, which is always due. Days are reckoned half-open, from the
+ * {@linkplain #firstDay first day} up to {@linkplain #end the day after the last}. Text forms: {@code 2019},
  * {@code 2020-2025}, {@code 2021-H1}, {@code 2023-Q1}, {@code 2023-9M}; empty for the undated period.
  *
  * <p>Immutable, thread-safe and serialisable. Equal by years and part: {@code 2021-H1} and {@code 2021-6M} cover the same
@@ -68,7 +72,75 @@ public abstract sealed class ReportingPeriod implements Serializable permits Imm
    * @return the day, which still belongs to the period, or empty for the undated period
    */
   public Optional<LocalDate> lastDay() {
-    return firstDay().map(first -> first.plusMonths(length()).minusDays(1));
+    return end().map(end -> end.minusDays(1));
+  }
+
+  /**
+   * Returns the day after the last, on which the period is over.
+   *
+   * @return the day, which no longer belongs to the period, or empty for the undated period
+   */
+  public Optional<LocalDate> end() {
+    return firstDay().map(first -> first.plusMonths(length()));
+  }
+
+  /**
+   * Returns the length in months.
+   *
+   * @return 1 or more; 0 for the undated period
+   */
+  public int months() {
+    return length();
+  }
+
+  /**
+   * Tells whether another period lies in this one.
+   *
+   * @param other the other period
+   * @return true if each of its days is one of this period's; false if either is undated
+   */
+  public boolean contains(ReportingPeriod other) {
+    return !isUndated()
+        && !other.isUndated()
+        && !other.firstDay().get().isBefore(firstDay().get())
+        && !other.end().get().isAfter(end().get());
+  }
+
+  /**
+   * Returns the years that the period is made of.
+   *
+   * @return the years of a span of years, in order; empty for part of a year and for the undated period
+   */
+  public ImmutableList<ReportingPeriod> years() {
+    if (span() != Span.YEARS) {
+      return ImmutableList.of();
+    }
+    return IntStream.rangeClosed(firstYear(), lastYear())
+        .mapToObj(ReportingPeriod::ofYear)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the year that a part of a year belongs to.
+   *
+   * @return the year, also of a year itself; empty for a longer span and for the undated period
+   */
+  public Optional<ReportingPeriod> year() {
+    return isUndated() || firstYear() != lastYear() ? Optional.empty() : Optional.of(ofYear(firstYear()));
+  }
+
+  /**
+   * Returns the period that figures of this one are compared with.
+   *
+   * @return the span of as many years before it, or the same part of the year before; empty for the undated period, and
+   *     before the year 1
+   */
+  public Optional<ReportingPeriod> previous() {
+    int years = lastYear() - firstYear() + 1;
+    if (isUndated() || firstYear() - years < 1) {
+      return Optional.empty();
+    }
+    return Optional.of(ImmutableReportingPeriod.of(span(), firstYear() - years, lastYear() - years, part()));
   }
 
   private int length() {
@@ -180,6 +252,38 @@ public abstract sealed class ReportingPeriod implements Serializable permits Imm
   public static ReportingPeriod ofFirstMonths(int year, int months) {
     checkArgument(months >= 1 && months <= MONTHS, "First months of a year must be 1 to 12: %s", months);
     return ImmutableReportingPeriod.of(Span.MONTHS, checkYear(year), year, months);
+  }
+
+  /**
+   * Obtains the period between two days, both of which belong to it.
+   *
+   * @param first its first day
+   * @param last its last day
+   * @return the span of years, half, quarter or first months that has these days; 1 January to 30 June is the half
+   * @throws IllegalArgumentException if no such period begins and ends on these days
+   */
+  public static ReportingPeriod ofClosed(LocalDate first, LocalDate last) {
+    int year = first.getYear();
+    int month = first.getMonthValue();
+    int months = (int) ChronoUnit.MONTHS.between(first.withDayOfMonth(1), last.plusDays(1).withDayOfMonth(1));
+    checkArgument(
+        first.getDayOfMonth() == 1 && last.plusDays(1).getDayOfMonth() == 1 && months > 0,
+        "Period must begin and end with a month: %s to %s",
+        first,
+        last);
+    if (month == 1 && months % MONTHS == 0) {
+      return ofYears(year, last.getYear());
+    } else if (months == MONTHS / 2 && (month == 1 || month == 7)) {
+      return ofHalf(year, 1 + (month - 1) / 6);
+    } else if (months == MONTHS / 4 && (month - 1) % 3 == 0) {
+      return ofQuarter(year, 1 + (month - 1) / 3);
+    }
+    checkArgument(
+        month == 1 && months < MONTHS,
+        "Period must be years, a half, a quarter or the first months of a year: %s to %s",
+        first,
+        last);
+    return ofFirstMonths(year, months);
   }
 
   private static int checkYear(int year) {

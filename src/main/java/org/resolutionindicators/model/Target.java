@@ -110,6 +110,20 @@ public abstract sealed class Target implements Serializable permits ImmutableTar
   public abstract Optional<LocalDate> decidedOn();
 
   /**
+   * Returns the decision that set the target.
+   *
+   * @return its number as published, or empty
+   */
+  public abstract Optional<String> decision();
+
+  /**
+   * Returns the longer period's plan that the target was taken from.
+   *
+   * @return the plan and how much of it is asked, or empty for a target that was set itself
+   */
+  public abstract Optional<PlanPortion> takenFrom();
+
+  /**
    * Returns where the target was read.
    *
    * @return its origin, with the target as published, or empty
@@ -252,6 +266,22 @@ public abstract sealed class Target implements Serializable permits ImmutableTar
      * @return this builder
      */
     Builder decidedOn(LocalDate day);
+
+    /**
+     * Sets the decision that set the target.
+     *
+     * @param number as published
+     * @return this builder
+     */
+    Builder decision(String number);
+
+    /**
+     * Sets the longer period's plan that the target was taken from.
+     *
+     * @param portion the plan and how much of it is asked
+     * @return this builder
+     */
+    Builder takenFrom(PlanPortion portion);
 
     /**
      * Sets where the target was read.

@@ -122,9 +122,17 @@ class DatasetTest {
   }
 
   @Test
-  void a_target_given_twice() {
+  void a_target_given_twice_and_differently() {
     Target first = target(CPI, LONG_AN, Y2019, 2);
-    Problem problem = only(targets(first, target(CPI, LONG_AN, Y2020, 3), target(CPI, LONG_AN, Y2019, 4)));
+    Target other =
+        Target.builder()
+            .indicator(CPI)
+            .locality(LONG_AN)
+            .period(Y2019)
+            .criterion(Criterion.point(Amount.of(5)))
+            .origin(line(4))
+            .build();
+    Problem problem = only(targets(first, target(CPI, LONG_AN, Y2020, 3), other));
     assertThat(problem.kind()).isEqualTo(Problem.Kind.DUPLICATE);
     assertThat(problem.elements()).containsExactly("CPI");
     assertThat(problem.origin()).contains(line(4));
@@ -169,7 +177,8 @@ class DatasetTest {
     assertThat(problem)
         .hasToString(
             "t.csv:3: Locality 'Long An' must be described in one way:"
-                + " Locality{code=Long An, name=Long An} and Locality{code=Long An, name=Long An, parent=VN}");
+                + " Locality{code=Long An, name=Long An, otherCodes={}}"
+                + " and Locality{code=Long An, name=Long An, parent=VN, otherCodes={}}");
   }
 
   @Test
@@ -259,7 +268,8 @@ class DatasetTest {
   @Test
   void all_problems_are_thrown_together() {
     Target elsewhere = target(GDP, in("X", "X"), Y2019, 5);
-    Dataset.Builder builder = targets(target(part("A1", "A"), 2), target(CPI, 3), target(CPI, 4), elsewhere);
+    Target differing = Target.builder().indicator(CPI).criterion(Criterion.atMost(Amount.of(4))).origin(line(4)).build();
+    Dataset.Builder builder = targets(target(part("A1", "A"), 2), target(CPI, 3), differing, elsewhere);
     DatasetException thrown = catchThrowableOfType(DatasetException.class, builder::build);
     assertThat(thrown.problems()).isEqualTo(builder.problems());
     assertThat(thrown)

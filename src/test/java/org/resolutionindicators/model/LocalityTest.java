@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
+import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalityTest {
 
@@ -77,5 +81,63 @@ class LocalityTest {
   void a_locality_is_the_same_after_serialisation() {
     SerializableTester.reserializeAndAssert(ducHoa());
     SerializableTester.reserializeAndAssert(Locality.unnamed());
+  }
+
+  @Test
+  void a_code_may_say_since_when_it_is_meant() {
+    LocalityCode later = LocalityCode.of("80").since(LocalDate.of(2025, 7, 1));
+    assertThat(later).hasToString("80@2025-07-01").isNotEqualTo(LocalityCode.of("80"));
+    assertThat(later.since()).contains(LocalDate.of(2025, 7, 1));
+    assertThat(later.bare()).isEqualTo("80");
+    assertThat(later.since(LocalDate.of(2030, 1, 1))).hasToString("80@2030-01-01");
+    assertThat(LocalityCode.of("80").since()).isEmpty();
+    assertThat(LocalityCode.of("80").bare()).isEqualTo("80");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"80@2025-02-30", "80@2025", "@2025-07-01", "80@2025-07-01x", "a@b"})
+  void what_looks_like_a_day_and_is_none_belongs_to_the_code(String code) {
+    assertThat(LocalityCode.of(code).since()).isEmpty();
+    assertThat(LocalityCode.of(code).bare()).isEqualTo(code);
+  }
+
+  @Test
+  void a_locality_is_valid_from_its_first_day_until_the_day_after_its_last() {
+    LocalDate from = LocalDate.of(2021, 1, 1);
+    LocalDate until = LocalDate.of(2025, 7, 1);
+    Locality locality =
+        Locality.builder().code(LocalityCode.of("80")).validFrom(from).validUntil(until).build();
+    assertThat(locality.isValidOn(from.minusDays(1))).isFalse();
+    assertThat(locality.isValidOn(from)).isTrue();
+    assertThat(locality.isValidOn(until.minusDays(1))).isTrue();
+    assertThat(locality.isValidOn(until)).isFalse();
+    assertThat(Locality.of("80").isValidOn(LocalDate.MIN)).isTrue();
+  }
+
+  @Test
+  void a_locality_without_a_first_day_is_valid_since_its_code_is_meant() {
+    LocalDate day = LocalDate.of(2025, 7, 1);
+    assertThat(Locality.of("80@2025-07-01").isValidOn(day.minusDays(1))).isFalse();
+    assertThat(Locality.of("80@2025-07-01").isValidOn(day)).isTrue();
+    Locality earlier = Locality.builder().code(LocalityCode.of("80@2025-07-01")).validFrom(day.minusDays(9)).build();
+    assertThat(earlier.isValidOn(day.minusDays(1))).isTrue();
+  }
+
+  @Test
+  void a_locality_ends_after_it_began() {
+    LocalDate day = LocalDate.of(2025, 7, 1);
+    Locality.Builder builder = Locality.builder().code(LocalityCode.of("80")).validFrom(day).validUntil(day);
+    assertThatIllegalArgumentException()
+        .isThrownBy(builder::build)
+        .withMessage("Locality '80' must end after it began: from 2025-07-01 until 2025-07-01");
+  }
+
+  @Test
+  void a_locality_keeps_the_codes_of_other_schemes() {
+    Locality locality =
+        Locality.builder().code(LocalityCode.of("80")).putOtherCodes("ISO 3166-2", "VN-41").build();
+    assertThat(locality.otherCodes()).containsExactly(Map.entry("ISO 3166-2", "VN-41"));
+    assertThat(locality).isNotEqualTo(Locality.of("80"));
+    SerializableTester.reserializeAndAssert(locality);
   }
 }

@@ -7,6 +7,7 @@ import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,5 +144,99 @@ class ReportingPeriodTest {
     SerializableTester.reserializeAndAssert(ReportingPeriod.undated());
     SerializableTester.reserializeAndAssert(ReportingPeriod.ofYears(2020, 2025));
     SerializableTester.reserializeAndAssert(ReportingPeriod.ofFirstMonths(2023, 9));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2019, 2020-01-01, 12",
+    "2020-2025, 2026-01-01, 72",
+    "2021-H1, 2021-07-01, 6",
+    "2021-H2, 2022-01-01, 6",
+    "2023-Q4, 2024-01-01, 3",
+    "2024-2M, 2024-03-01, 2",
+  })
+  void a_period_ends_on_the_day_after_its_last(String text, LocalDate end, int months) {
+    ReportingPeriod period = ReportingPeriod.parse(text);
+    assertThat(period.end()).contains(end);
+    assertThat(period.lastDay()).contains(end.minusDays(1));
+    assertThat(period.months()).isEqualTo(months);
+    assertThat(ReportingPeriod.ofClosed(period.firstDay().orElseThrow(), end.minusDays(1))).isEqualTo(period);
+  }
+
+  @Test
+  void the_undated_period_has_neither_days_nor_years() {
+    ReportingPeriod undated = ReportingPeriod.undated();
+    assertThat(undated.end()).isEmpty();
+    assertThat(undated.months()).isZero();
+    assertThat(undated.years()).isEmpty();
+    assertThat(undated.year()).isEmpty();
+    assertThat(undated.previous()).isEmpty();
+    assertThat(undated.contains(undated)).isFalse();
+    assertThat(undated.contains(ReportingPeriod.ofYear(2019))).isFalse();
+    assertThat(ReportingPeriod.ofYear(2019).contains(undated)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-01-01, 2021-06-30, 2021-H1",
+    "2021-07-01, 2021-12-31, 2021-H2",
+    "2021-01-01, 2021-03-31, 2021-Q1",
+    "2021-10-01, 2021-12-31, 2021-Q4",
+    "2024-01-01, 2024-02-29, 2024-2M",
+    "2021-01-01, 2021-11-30, 2021-11M",
+    "2021-01-01, 2021-12-31, 2021",
+    "2021-01-01, 2025-12-31, 2021-2025",
+  })
+  void days_that_both_belong_to_it_make_a_period(LocalDate first, LocalDate last, String period) {
+    assertThat(ReportingPeriod.ofClosed(first, last)).hasToString(period);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2021-01-02, 2021-06-30", "2021-01-01, 2021-06-29", "2021-01-01, 2020-12-31", "2024-01-01, 2024-02-28"})
+  void days_that_do_not_begin_and_end_with_a_month(LocalDate first, LocalDate last) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ReportingPeriod.ofClosed(first, last))
+        .withMessage("Period must begin and end with a month: %s to %s", first, last);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2021-02-01, 2021-04-30", "2021-02-01, 2021-07-31", "2021-07-01, 2022-06-30", "2021-01-01, 2022-06-30"})
+  void days_that_make_no_period(LocalDate first, LocalDate last) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ReportingPeriod.ofClosed(first, last))
+        .withMessage("Period must be years, a half, a quarter or the first months of a year: %s to %s", first, last);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-2025, 2021, true",
+    "2021, 2021-H2, true",
+    "2021-H1, 2021-Q2, true",
+    "2021-H1, 2021-6M, true",
+    "2021-6M, 2021-H1, true",
+    "2021-H1, 2021-Q3, false",
+    "2021-9M, 2021-H2, false",
+    "2021, 2021-2025, false",
+    "2021, 2021, true",
+  })
+  void a_period_contains_those_whose_days_are_its_own(String one, String other, boolean isContained) {
+    assertThat(ReportingPeriod.parse(one).contains(ReportingPeriod.parse(other))).isEqualTo(isContained);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021, 2020, 2021, 1",
+    "2021-2025, 2016-2020, , 5",
+    "2021-H2, 2020-H2, 2021, 0",
+    "2021-Q1, 2020-Q1, 2021, 0",
+    "2021-9M, 2020-9M, 2021, 0",
+    "0001, , 0001, 1",
+    "0003-0005, , , 3",
+  })
+  void a_period_knows_the_one_before_its_year_and_its_years(String text, String previous, String year, int years) {
+    ReportingPeriod period = ReportingPeriod.parse(text);
+    assertThat(period.previous()).isEqualTo(Optional.ofNullable(previous).map(ReportingPeriod::parse));
+    assertThat(period.year()).isEqualTo(Optional.ofNullable(year).map(ReportingPeriod::parse));
+    assertThat(period.years()).hasSize(years);
   }
 }

@@ -1,0 +1,137 @@
+package org.resolutionindicators.model;
+
+import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The versions of one cell while a data set is collected. */
+final class Versions {
+  private static final Comparator<Target> BY_DECISION = Comparator.comparing(t -> t.decidedOn().orElse(LocalDate.MIN));
+  private static final Comparator<Achievement> BY_REPORT =
+      Comparator.<Achievement, LocalDate>comparing(a -> a.reportedOn().orElse(LocalDate.MIN))
+          .thenComparing(a -> a.status().map(Enum::ordinal).orElse(-1));
+
+  private final CellKey key;
+  private final KeyedList<Target> targets = new KeyedList<>(Decided::of);
+  private final KeyedList<Achievement> achievements = new KeyedList<>(Reported::of);
+
+  Versions(CellKey key) {
+    this.key = key;
+  }
+
+  /** What tells the versions of a target apart. */
+  private record Decided(Optional<String> assigner, Optional<LocalDate> day) {
+    static Decided of(Target target) {
+      return new Decided(target.assigner(), target.decidedOn());
+    }
+  }
+
+  /** What tells reports apart. */
+  private record Reported(Optional<String> assigner, Optional<LocalDate> day, Optional<DataStatus> status) {
+    static Reported of(Achievement report) {
+      return new Reported(report.assigner(), report.reportedOn(), report.status());
+    }
+  }
+
+  /** Takes a target in; one that says the same as another of its assigner and day, or less, is not a version of its own. */
+  Optional<Problem> add(Target target) {
+    OptionalInt known = targets.find(target);
+    if (known.isEmpty()) {
+      targets.add(target);
+      return Optional.empty();
+    }
+    Optional<Target> merged = Merging.merge(targets.get(known.getAsInt()), target);
+    merged.ifPresent(both -> targets.set(known.getAsInt(), both));
+    return merged.isPresent() ? Optional.empty() : Optional.of(Problems.duplicate("Target", key, target.origin()));
+  }
+
+  Optional<Problem> add(Achievement achievement) {
+    if (achievements.find(achievement).isPresent()) {
+      return Optional.of(Problems.duplicate("Achievement", key, achievement.origin()));
+    }
+    achievements.add(achievement);
+    return Optional.empty();
+  }
+
+  /** Whether the later report is known, assigner by assigner. */
+  List<Problem> problems() {
+    List<Problem> found = new ArrayList<>();
+    if (achievements.elements().size() > 1) {
+      Multimaps.index(achievements.elements(), Achievement::assigner)
+          .asMap()
+          .values()
+          .forEach(reports -> unordered(reports).ifPresent(found::add));
+    }
+    return found;
+  }
+
+  private Optional<Problem> unordered(Collection<Achievement> reports) {
+    long dated = reports.stream().filter(report -> report.reportedOn().isPresent()).count();
+    long settled = reports.stream().filter(report -> report.status().isPresent()).count();
+    boolean ordered = dated == reports.size() || dated == 0 && settled == reports.size();
+    if (reports.size() < 2 || ordered) {
+      return Optional.empty();
+    }
+    Optional<Origin> last = List.copyOf(reports).get(reports.size() - 1).origin();
+    return Optional.of(Problems.unordered(key, reports.size(), dated, settled, last));
+  }
+
+  Cell cell() {
+    List<Achievement> reports = new ArrayList<>(achievements.elements());
+    reports.sort(BY_REPORT);
+    return Cell.of(versions(), reports);
+  }
+
+  private List<Target> versions() {
+    List<Target> all = targets.elements();
+    if (all.isEmpty()) {
+      Achievement reported = achievements.get(0);
+      return List.of(unassigned(reported.indicator(), reported.locality(), reported.period()));
+    } else if (all.size() == 1) {
+      return all;
+    }
+    Set<Optional<String>> askers = new HashSet<>();
+    all.stream().filter(version -> !Merging.isBare(version)).forEach(version -> askers.add(version.assigner()));
+    List<Target> asking = new ArrayList<>();
+    Map<Optional<String>, Target> aside = new HashMap<>();
+    for (Target version : all) {
+      boolean isSaidOfOthers =
+          Merging.isBare(version)
+              && (version.assigner().isEmpty() ? !askers.isEmpty() : askers.contains(version.assigner()));
+      if (isSaidOfOthers) {
+        aside.merge(version.assigner(), Merging.fill(unassigned(version), version), Merging::fill);
+      } else {
+        asking.add(version);
+      }
+    }
+    asking.sort(BY_DECISION);
+    return asking.stream().map(version -> filled(version, aside)).toList();
+  }
+
+  /** What is said beside a target goes to the versions of its assigner, and what names no assigner to all. */
+  private static Target filled(Target version, Map<Optional<String>, Target> aside) {
+    Target filled = version;
+    if (version.assigner().isPresent() && aside.containsKey(version.assigner())) {
+      filled = Merging.fill(filled, aside.get(version.assigner()));
+    }
+    Target ofAll = aside.get(Optional.<String>empty());
+    return ofAll == null ? filled : Merging.fill(filled, ofAll);
+  }
+
+  private static Target unassigned(Target version) {
+    return unassigned(version.indicator(), version.locality(), version.period());
+  }
+
+  static Target unassigned(Indicator indicator, Locality locality, ReportingPeriod period) {
+    return Target.builder().indicator(indicator).locality(locality).period(period).build();
+  }
+}
