@@ -28,6 +28,25 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
     this.denominator = denominator;
   }
 
+  /** The reduced quotient of two whole numbers, the second not nought. */
+  static Ratio of(BigInteger over, BigInteger under) {
+    BigInteger common = under.signum() < 0 ? over.gcd(under).negate() : over.gcd(under);
+    return new Ratio(over.divide(common), under.divide(common));
+  }
+
+  BigInteger numerator() {
+    return numerator;
+  }
+
+  /** More than nought. */
+  BigInteger denominator() {
+    return denominator;
+  }
+
+  int signum() {
+    return numerator.signum();
+  }
+
   /**
    * Obtains a quotient.
    *
@@ -68,6 +87,23 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
    */
   public static Ratio of(Amount amount) {
     return of(amount, Amount.of(1));
+  }
+
+  /**
+   * Multiplies.
+   *
+   * @param factor any amount
+   * @return factor · this ratio
+   */
+  public Ratio times(Amount factor) {
+    BigInteger under = factor.toBigDecimal().scale() > 0 ? BigInteger.TEN.pow(factor.toBigDecimal().scale()) : BigInteger.ONE;
+    BigInteger over = factor.toBigDecimal().multiply(new BigDecimal(under)).toBigIntegerExact();
+    return reduced(numerator.multiply(over), denominator.multiply(under));
+  }
+
+  private static Ratio reduced(BigInteger over, BigInteger under) {
+    BigInteger common = over.gcd(under);
+    return new Ratio(over.divide(common), under.divide(common));
   }
 
   /**
@@ -128,6 +164,23 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
    */
   public Amount toAmount() {
     return Amount.of(new BigDecimal(numerator).divide(new BigDecimal(denominator)));
+  }
+
+  /**
+   * Returns a decimal that compares with every number of few decimals exactly as this ratio does.
+   *
+   * <p>A ratio without an end as a decimal lies strictly between two neighbours of that many decimals; so does the number
+   * in the middle between them, which is returned. Nothing that is compared at those decimals can tell the two apart.
+   *
+   * @param decimals of the numbers to compare with at most, 0 or more
+   * @return this ratio if it has no more than these decimals; otherwise a number with one decimal more, less than
+   *     10<sup>-decimals</sup> away
+   * @throws IllegalArgumentException if {@code decimals} is negative
+   */
+  public Amount standIn(int decimals) {
+    BigDecimal floor = round(decimals, RoundingMode.FLOOR);
+    boolean isExact = of(Decimals.amount(floor)).equals(this);
+    return Decimals.amount(isExact ? floor : floor.add(BigDecimal.valueOf(5, decimals + 1)));
   }
 
   @Override

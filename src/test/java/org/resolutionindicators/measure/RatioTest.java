@@ -129,4 +129,41 @@ class RatioTest {
         .testEquals();
     SerializableTester.reserializeAndAssert(Ratio.of(88, 161));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1,    3,   2, 0.335",
+    "1,    3,   0, 0.5",
+    "-1,   3,   2, -0.335",
+    "2,    3,   1, 0.65",
+    "1,    4,   2, 0.25",
+    "1,    4,   1, 0.25",
+    "1,    8,   1, 0.15",
+    "-1,   8,   2, -0.125",
+    "100,  1,   0, 100",
+    "0,    7,   3, 0",
+  })
+  void a_stand_in_lies_between_the_same_neighbours(long over, long under, int decimals, String expected) {
+    assertThat(Ratio.of(over, under).standIn(decimals)).isEqualTo(Amount.of(expected));
+  }
+
+  @Test
+  void a_stand_in_at_less_than_no_decimals_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Ratio.of(1, 3).standIn(-1))
+        .withMessage("Decimals to round to must not be negative: -1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1,  3,  3,     1",
+    "2,  7,  -3.5,  -1",
+    "5,  6,  0,     0",
+    "9,  12, 100,   75",
+    "1,  3,  0.01,  1/300",
+    "-1, 2,  1e3,   -500",
+  })
+  void times_is_exact_and_reduced(long over, long under, String factor, String expected) {
+    assertThat(Ratio.of(over, under).times(Amount.of(factor))).hasToString(expected);
+  }
 }
