@@ -1,0 +1,68 @@
+package org.resolutionindicators.score;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.resolutionindicators.measure.Ratio;
+import org.resolutionindicators.model.Locality;
+import org.resolutionindicators.model.LocalityCode;
+import org.resolutionindicators.rule.Finding;
+
+/** Tallies places and puts them in order. */
+final class Ranking {
+  private final DenominatorPolicy denominator;
+  private final Map<LocalityCode, List<Finding>> findings = new HashMap<>();
+
+  private Ranking(Scorecard card, Iterable<Finding> found) {
+    this.denominator = card.scorer().denominator();
+    found.forEach(
+        finding -> findings.computeIfAbsent(finding.target().locality().code(), code -> new ArrayList<>()).add(finding));
+  }
+
+  /** The standings of places in the order given. */
+  static ImmutableList<Standing> of(Scorecard card, Iterable<Finding> found, List<Locality> places) {
+    Ranking ranking = new Ranking(card, found);
+    List<Tally> tallies = places.stream().map(place -> ranking.tally(card, place)).toList();
+    Map<Ratio, Placing> placings = ranking.placings(tallies);
+    ImmutableList.Builder<Standing> standings = ImmutableList.builder();
+    for (int i = 0; i < places.size(); i++) {
+      Locality place = places.get(i);
+      Tally tally = tallies.get(i);
+      Optional<Placing> placing = tally.share(ranking.denominator).value().map(placings::get);
+      boolean hasFindings = ranking.findings.containsKey(place.code());
+      standings.add(Standing.of(place, tally, ranking.denominator, hasFindings, placing));
+    }
+    return standings.build();
+  }
+
+  private Tally tally(Scorecard card, Locality place) {
+    return findings.getOrDefault(place.code(), List.of()).stream()
+        .filter(Finding::isCountable)
+        .map(card::counted)
+        .collect(Tally.toTally());
+  }
+
+  /** Equal shares share all the places that they take. */
+  private Map<Ratio, Placing> placings(List<Tally> tallies) {
+    List<Ratio> shares =
+        tallies.stream()
+            .flatMap(tally -> tally.share(denominator).value().stream())
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    Map<Ratio, Placing> placings = new HashMap<>();
+    int first = 0;
+    while (first < shares.size()) {
+      int last = first;
+      while (last + 1 < shares.size() && shares.get(last + 1).equals(shares.get(first))) {
+        last++;
+      }
+      placings.put(shares.get(first), Placing.of(first + 1, last + 1));
+      first = last + 1;
+    }
+    return placings;
+  }
+}
