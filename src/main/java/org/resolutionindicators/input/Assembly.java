@@ -1,9 +1,13 @@
 package org.resolutionindicators.input;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +15,17 @@ import java.util.Set;
 import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.model.IndicatorCode;
-import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.LocalityCode;
 import org.resolutionindicators.model.Problem;
 
 /** Makes the data set of the rows that are sound together; what keeps others out becomes errors of those rows. */
 final class Assembly {
+  private static final int MAX_OPERANDS = 5;
+  private static final int MAX_RING = 5;
+
   private final Rows rows;
   private final Issues issues;
+  private final BitSet silent = new BitSet();
 
   Assembly(Rows rows, Issues issues) {
     this.rows = rows;
@@ -32,51 +39,17 @@ final class Assembly {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Keeps the first sound row of each indicator, locality and period, and rejects the later ones. */
-  void rejectDuplicates() {
+  /** Rejects rows that cannot stand beside others of the same indicator, locality and period. */
+  void settleCells() {
     Map<Draft.Key, Draft> first = new HashMap<>();
+    Map<Draft.Key, List<Draft>> several = new LinkedHashMap<>();
     for (Draft draft : kept()) {
       Draft earlier = first.putIfAbsent(draft.key(), draft);
       if (earlier != null) {
-        Place place = draft.place();
-        issues.error(
-            place,
-            place.naming(),
-            subject(draft) + " must be given once: it stands on " + earlier.place().seenFrom(place) + " already"
-                + differences(earlier, draft));
+        several.computeIfAbsent(draft.key(), key -> new ArrayList<>(List.of(earlier))).add(draft);
       }
     }
-  }
-
-  private static String subject(Draft draft) {
-    StringBuilder subject = new StringBuilder("Indicator ").append(Shown.quoted(draft.indicator().code().value()));
-    Locality locality = draft.locality().locality();
-    if (!locality.isUnnamed()) {
-      subject.append(", locality ").append(Shown.quoted(locality.code().value()));
-    }
-    if (!draft.period().isUndated()) {
-      subject.append(", period ").append(draft.period());
-    }
-    return subject.toString();
-  }
-
-  /** Two reports of one thing may be no mistake: a later version will choose between them. */
-  private static String differences(Draft one, Draft other) {
-    List<String> columns = new ArrayList<>();
-    if (!one.reported().status().equals(other.reported().status())) {
-      columns.add(Column.STATUS.header());
-    }
-    if (!one.reported().reportedOn().equals(other.reported().reportedOn())) {
-      columns.add(Column.REPORTED_ON.header());
-    }
-    if (!one.asked().decidedOn().equals(other.asked().decidedOn())) {
-      columns.add(Column.DECIDED_ON.header());
-    }
-    if (!one.asked().assigner().equals(other.asked().assigner())) {
-      columns.add(Column.ASSIGNER.header());
-    }
-    String by = Words.join(columns, " and ");
-    return by.isEmpty() ? "" : "; this version does not choose between reports by " + by;
+    several.values().forEach(rows -> CellRows.settle(rows, issues, silent));
   }
 
   /** Rejects the rows that have a problem, until there is none; each round settles one indicator or locality at least. */
@@ -88,9 +61,13 @@ final class Assembly {
         return dataset.build();
       }
       Set<List<Object>> settled = new HashSet<>();
+      Multiset<String> operands = HashMultiset.create();
       for (Problem problem : problems) {
+        String code = problem.elements().get(0);
+        // An issue for each of very many operands on each of very many rows would help nobody.
+        boolean isShown = problem.kind() != Problem.Kind.UNKNOWN_OPERAND || operands.add(code, 1) < MAX_OPERANDS;
         // There is one for each row; the rows are found by the code, since an indicator may have rejected rows only.
-        if (settled.add(List.of(problem.kind(), problem.elements()))) {
+        if (isShown && settled.add(List.of(problem.kind(), problem.elements()))) {
           settle(problem);
         }
       }
@@ -103,8 +80,10 @@ final class Assembly {
     rows.indicators().forEach(indicator -> dataset.add(indicator.indicator()));
     for (Draft draft : kept()) {
       dataset.add(draft.target());
-      Optional<Achievement> achievement = draft.achievement();
-      achievement.ifPresent(dataset::add);
+      if (!silent.get(draft.place().ordinal())) {
+        Optional<Achievement> achievement = draft.achievement();
+        achievement.ifPresent(dataset::add);
+      }
     }
     return dataset;
   }
@@ -122,9 +101,32 @@ final class Assembly {
         reject(indicator.places(), Column.COMPOSITE, problem);
         indicator.dropComposite();
       }
+      case UNKNOWN_OPERAND -> {
+        IndicatorRows indicator = rows.of(IndicatorCode.of(code));
+        reject(indicator.places(), Column.FORMULA, problem);
+        indicator.dropFormula();
+      }
+      case FORMULA_CYCLE -> settleRing(problem.elements().subList(1, problem.elements().size()));
       case LOCALITY_CYCLE -> reject(rows.of(LocalityCode.of(code)).places(), Column.PARENT, problem);
-      case DUPLICATE, INDICATOR_CONFLICT, LOCALITY_CONFLICT ->
+      case DUPLICATE, REPORT_ORDER, INDICATOR_CONFLICT, LOCALITY_CONFLICT ->
           throw new IllegalStateException("Rows were not merged before they were put together: " + problem);
+    }
+  }
+
+  /** Each formula of a ring is as wrong as the others. */
+  private void settleRing(List<String> ring) {
+    for (int i = 0; i < ring.size(); i++) {
+      List<String> way = new ArrayList<>();
+      for (int step = 0; step < Math.min(ring.size(), MAX_RING); step++) {
+        way.add(ring.get((i + step) % ring.size()));
+      }
+      String cut = ring.size() > MAX_RING ? "… > " : "";
+      String message =
+          "Indicator " + Shown.quoted(ring.get(i)) + " must not follow from itself: " + String.join(" > ", way) + " > " + cut
+              + ring.get(i);
+      IndicatorRows indicator = rows.of(IndicatorCode.of(ring.get(i)));
+      indicator.places().forEach(place -> issues.error(place, Column.FORMULA, message));
+      indicator.dropFormula();
     }
   }
 

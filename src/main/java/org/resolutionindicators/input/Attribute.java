@@ -22,6 +22,11 @@ final class Attribute<T> {
     return Optional.ofNullable(value);
   }
 
+  /** Returns the field that gave the value. */
+  Optional<Field> given() {
+    return Optional.ofNullable(given);
+  }
+
   /** Takes a value, and returns the field that gave another one before, if there is one. */
   Optional<Field> give(Field field, T read) {
     if (value == null) {

@@ -25,6 +25,7 @@ enum Column {
   ACCUMULATION("Accumulation"),
   PART_OF("Parent"),
   COMPOSITE("Composite"),
+  FORMULA("Formula"),
   DECIMALS("Decimals"),
   PERCENT_OF_PLAN("Percent of plan"),
   STATUS("Status"),
@@ -35,6 +36,7 @@ enum Column {
   KEY("Key"),
   ASSIGNER("Assigner"),
   DECIDED_ON("Date of decision"),
+  DECISION("Decision"),
   REPORTED_ON("Date of report"),
   SOURCE("Source"),
   NOTATION("Notation");

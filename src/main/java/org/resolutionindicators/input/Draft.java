@@ -7,6 +7,7 @@ import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.Criterion;
 import org.resolutionindicators.model.DataStatus;
 import org.resolutionindicators.model.IndicatorCode;
+import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.LocalityCode;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.OfficialVerdict;
@@ -24,7 +25,7 @@ record Draft(
     Asked asked,
     Reported reported) {
 
-  /** What must not be given twice. */
+  /** What its target and its report are of. */
   record Key(IndicatorCode indicator, LocalityCode locality, ReportingPeriod period) {
     private static final int SPREAD = 0x9E3779B9;
 
@@ -42,10 +43,17 @@ record Draft(
       Optional<Observation> baseline,
       Optional<Criterion> stretch,
       Optional<Amount> weight,
-      boolean isKey,
+      Optional<Boolean> key,
       Optional<String> assigner,
       Optional<LocalDate> decidedOn,
-      Origin origin) {}
+      Optional<String> decision,
+      Origin origin) {
+
+    /** Says what is asked, if only that nothing is. */
+    boolean hasTarget() {
+      return criterion.isPresent() || notApplicable.isPresent();
+    }
+  }
 
   /** The cells of an achievement. */
   record Reported(
@@ -65,10 +73,33 @@ record Draft(
           && reportedOn.isEmpty()
           && source.isEmpty();
     }
+
+    /** Says how far the target was reached, and not only when, where or how surely. */
+    boolean hasResult() {
+      return observation.isPresent() || official.isPresent() || percentOfPlan.isPresent();
+    }
   }
 
   Key key() {
     return new Key(indicator.code(), locality.code(), period);
+  }
+
+  /** Whose plan a percentage of plan is of. */
+  Optional<String> planner() {
+    return reported.percentOfPlan().isPresent() ? asked.assigner() : Optional.empty();
+  }
+
+  /** What the row is of, as words of a sentence. */
+  String subject() {
+    StringBuilder subject = new StringBuilder("indicator ").append(Shown.quoted(indicator.code().value()));
+    Locality place = locality.locality();
+    if (!place.isUnnamed()) {
+      subject.append(", locality ").append(Shown.quoted(place.code().value()));
+    }
+    if (!period.isUndated()) {
+      subject.append(", period ").append(period);
+    }
+    return subject.toString();
   }
 
   Target target() {
@@ -77,7 +108,7 @@ record Draft(
             .indicator(indicator.indicator())
             .locality(locality.locality())
             .period(period)
-            .isKey(asked.isKey())
+            .isKey(asked.key().orElse(false))
             .origin(asked.origin());
     asked.criterion().ifPresent(target::criterion);
     asked.notApplicable().ifPresent(target::notApplicable);
@@ -86,6 +117,7 @@ record Draft(
     asked.weight().ifPresent(target::weight);
     asked.assigner().ifPresent(target::assigner);
     asked.decidedOn().ifPresent(target::decidedOn);
+    asked.decision().ifPresent(target::decision);
     return target.build();
   }
 
@@ -102,6 +134,7 @@ record Draft(
     reported.observation().ifPresent(achievement::observation);
     reported.official().ifPresent(achievement::official);
     reported.percentOfPlan().ifPresent(achievement::percentOfPlan);
+    planner().ifPresent(achievement::assigner);
     reported.status().ifPresent(achievement::status);
     reported.reportedOn().ifPresent(achievement::reportedOn);
     reported.source().ifPresent(achievement::source);

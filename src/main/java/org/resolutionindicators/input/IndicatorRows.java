@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.model.Accumulation;
 import org.resolutionindicators.model.Composite;
 import org.resolutionindicators.model.Direction;
+import org.resolutionindicators.model.Formula;
 import org.resolutionindicators.model.Indicator;
 import org.resolutionindicators.model.IndicatorCode;
 import org.resolutionindicators.model.IndicatorKind;
@@ -22,12 +23,14 @@ final class IndicatorRows {
   final Attribute<Accumulation> accumulation = new Attribute<>(Column.ACCUMULATION);
   final Attribute<IndicatorCode> partOf = new Attribute<>(Column.PART_OF);
   final Attribute<Composite> composite = new Attribute<>(Column.COMPOSITE);
+  final Attribute<Formula> formula = new Attribute<>(Column.FORMULA);
   final Attribute<Integer> decimals = new Attribute<>(Column.DECIMALS);
 
   private final IndicatorCode code;
   private final List<Place> places = new ArrayList<>();
   private boolean hasNoParent;
   private boolean hasNoParts;
+  private boolean hasNoFormula;
   private @Nullable Indicator built;
 
   IndicatorRows(IndicatorCode code) {
@@ -43,7 +46,7 @@ final class IndicatorRows {
   }
 
   ImmutableList<Attribute<?>> attributes() {
-    return ImmutableList.of(name, group, unit, direction, kind, accumulation, partOf, composite, decimals);
+    return ImmutableList.of(name, group, unit, direction, kind, accumulation, partOf, composite, formula, decimals);
   }
 
   /** Forgets a parent that cannot be; the rows are rejected, but the indicator stays known to its own parts. */
@@ -56,6 +59,17 @@ final class IndicatorRows {
   void dropComposite() {
     hasNoParts = true;
     built = null;
+  }
+
+  /** Forgets a formula that cannot be; the rows are rejected, but the indicator stays known to the formulas of others. */
+  void dropFormula() {
+    hasNoFormula = true;
+    built = null;
+  }
+
+  /** Whether it would be judged by its parts and by its own figure at once. */
+  boolean isCompositeAndDerived() {
+    return composite.value().isPresent() && formula.value().isPresent();
   }
 
   /** The indicator, once all rows have been read. */
@@ -78,6 +92,8 @@ final class IndicatorRows {
     parent.ifPresent(indicator::partOf);
     Optional<Composite> parts = hasNoParts ? Optional.empty() : composite.value();
     parts.ifPresent(indicator::composite);
+    Optional<Formula> derived = hasNoFormula || isCompositeAndDerived() ? Optional.empty() : formula.value();
+    derived.ifPresent(indicator::formula);
     return indicator.build();
   }
 }

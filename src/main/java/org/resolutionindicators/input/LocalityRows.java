@@ -1,5 +1,6 @@
 package org.resolutionindicators.input;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,14 @@ final class LocalityRows {
 
   List<Place> places() {
     return places;
+  }
+
+  boolean isUnnamed() {
+    return code.equals(Locality.unnamed().code());
+  }
+
+  ImmutableList<Attribute<?>> attributes() {
+    return ImmutableList.of(level, parent);
   }
 
   /** The locality, once all rows have been read. */

@@ -1,5 +1,6 @@
 package org.resolutionindicators.input;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.Criterion;
@@ -69,9 +70,10 @@ final class RowFigures {
         cells.read(field(Column.BASELINE), pending.owner(), text -> CellParsers.baseline(notation, indicator, text)),
         stretch(asked.flatMap(TargetText::stretch), target),
         cells.read(field(Column.WEIGHT), pending.owner(), text -> CellParsers.weight(notation, text)),
-        cells.read(field(Column.KEY), pending.owner(), notation::parseYesNo).orElse(false),
+        cells.read(field(Column.KEY), pending.owner(), notation::parseYesNo),
         cells.read(field(Column.ASSIGNER), pending.owner(), CellParsers::text),
         cells.read(field(Column.DECIDED_ON), pending.owner(), CellParsers::date),
+        cells.read(field(Column.DECISION), pending.owner(), CellParsers::text),
         origin(target));
   }
 
@@ -102,12 +104,15 @@ final class RowFigures {
   }
 
   private Draft.Reported reported(Optional<ActualText> actual) {
+    Optional<DataStatus> status = status(actual.flatMap(ActualText::status));
+    Optional<LocalDate> day = cells.read(field(Column.REPORTED_ON), pending.owner(), CellParsers::date);
+    day.ifPresent(reported -> warnOfTooEarly(reported, status));
     return new Draft.Reported(
         actual.map(ActualText::observation),
         cells.read(field(Column.OFFICIAL), pending.owner(), notation::parseOfficialVerdict),
         cells.read(field(Column.PERCENT_OF_PLAN), pending.owner(), notation::parsePercentOfPlan),
-        status(actual.flatMap(ActualText::status)),
-        cells.read(field(Column.REPORTED_ON), pending.owner(), CellParsers::date),
+        status,
+        day,
         cells.read(field(Column.SOURCE), pending.owner(), CellParsers::text),
         origin(field(Column.ACTUAL)));
   }
@@ -121,6 +126,17 @@ final class RowFigures {
       issues.error(field.place(), field.column(), subject + seen);
     }
     return given.or(() -> ofActual);
+  }
+
+  /** A plan or a forecast may well be told before its time; a result cannot be. */
+  private void warnOfTooEarly(LocalDate day, Optional<DataStatus> status) {
+    boolean looksAhead = status.map(given -> given.compareTo(DataStatus.FORECAST) <= 0).orElse(false);
+    Optional<LocalDate> first = pending.period().period().firstDay();
+    if (first.isPresent() && day.isBefore(first.get()) && !looksAhead) {
+      String subject = Column.REPORTED_ON.label() + pending.owner() + " is before the period began: ";
+      String seen = day + ", period " + pending.period().period() + " begins on " + first.get();
+      issues.warn(pending.row().place(), Column.REPORTED_ON, subject + seen);
+    }
   }
 
   private void warn(Column column, Iterable<Caution> cautions) {

@@ -84,6 +84,7 @@ final class RowParser {
     declare(row, indicator.accumulation, owner, Words.of(Accumulation.class));
     declare(row, indicator.partOf, owner, text -> parent(code, text));
     declare(row, indicator.composite, owner, CellParsers::composite);
+    declare(row, indicator.formula, owner, FormulaParser::parse);
     declare(row, indicator.decimals, owner, CellParsers::decimals);
     return indicator;
   }
@@ -133,15 +134,42 @@ final class RowParser {
   void rejectRowsOfLostAttributes() {
     for (IndicatorRows indicator : rows.indicators()) {
       for (Attribute<?> attribute : indicator.attributes()) {
-        attribute.lost().ifPresent(lost -> reject(indicator, lost));
+        attribute.lost().ifPresent(lost -> reject(" of indicator ", indicator.code().value(), indicator.places(), lost));
+      }
+    }
+    for (LocalityRows locality : rows.localities()) {
+      // Nothing hangs on the level of the place that data have which name none.
+      if (!locality.isUnnamed()) {
+        for (Attribute<?> attribute : locality.attributes()) {
+          attribute.lost().ifPresent(lost -> reject(" of locality ", locality.code().value(), locality.places(), lost));
+        }
       }
     }
   }
 
-  private void reject(IndicatorRows indicator, Field lost) {
-    List<Place> others = indicator.places().stream().filter(place -> !issues.isRejected(place)).toList();
+  /** Rejects the rows of indicators that would be judged by their parts and by their own figure at once. */
+  void rejectCompositeAndDerived() {
+    for (IndicatorRows indicator : rows.indicators()) {
+      if (indicator.isCompositeAndDerived()) {
+        Field composite = indicator.composite.given().orElseThrow();
+        Field formula = indicator.formula.given().orElseThrow();
+        for (Place place : indicator.places()) {
+          String subject = "Indicator " + Shown.quoted(indicator.code().value());
+          String seen = seen(composite, place) + " and " + seen(formula, place);
+          issues.error(place, Column.FORMULA, subject + " must not be both composite and derived: " + seen);
+        }
+      }
+    }
+  }
+
+  private static String seen(Field field, Place from) {
+    return field.column().header() + " is " + field.quoted() + " on " + field.place().seenFrom(from);
+  }
+
+  private void reject(String kind, String code, List<Place> places, Field lost) {
+    List<Place> others = places.stream().filter(place -> !issues.isRejected(place)).toList();
     for (Place place : others) {
-      String subject = lost.column().label() + " of indicator " + Shown.quoted(indicator.code().value());
+      String subject = lost.column().label() + kind + Shown.quoted(code);
       String seen = lost.quoted() + " on " + lost.place().seenFrom(place) + " is not";
       issues.error(place, lost.column(), subject + " must be readable on one row at least: " + seen);
     }

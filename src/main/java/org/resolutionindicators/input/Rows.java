@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.resolutionindicators.model.IndicatorCode;
 import org.resolutionindicators.model.LocalityCode;
 import org.resolutionindicators.text.Notation;
@@ -43,6 +44,15 @@ final class Rows {
       RowFigures.read(row, usual, issues).ifPresent(drafts::add);
     }
     pending.clear();
+  }
+
+  /** Finds the rows of a locality that may have none, such as the parent of another. */
+  Optional<LocalityRows> find(LocalityCode code) {
+    return Optional.ofNullable(localities.get(code));
+  }
+
+  Iterable<LocalityRows> localities() {
+    return localities.values();
   }
 
   Iterable<IndicatorRows> indicators() {

@@ -1,5 +1,6 @@
 package org.resolutionindicators.input;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 
 /** Makes a caller's text fit for a message: on one line, and not longer than a reader will read. */
@@ -14,8 +15,19 @@ final class Shown {
     return "'" + start(text, MAX_VALUE) + "'";
   }
 
+  /** A subject at the start of its sentence. */
+  static String capitalised(String subject) {
+    return Ascii.toUpperCase(subject.charAt(0)) + subject.substring(1);
+  }
+
   static String line(String message) {
     return start(message, MAX_LINE);
+  }
+
+  /** What is wrong with a text, at an index of it. */
+  static String at(String text, int index, String reason) {
+    int character = text.codePointCount(0, index) + 1;
+    return "\"" + start(text, MAX_VALUE) + "\" at character " + character + ": " + reason;
   }
 
   private static String start(String text, int max) {

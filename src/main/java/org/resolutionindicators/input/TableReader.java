@@ -11,7 +11,7 @@ import org.resolutionindicators.text.Notation;
 /**
  * Reads tables of indicators, their targets and what was reported into a {@link Dataset}.
  *
- * <p>A table is CSV in UTF-8 with a header, one row for each indicator, locality and period. Fields are quoted as RFC 4180
+ * <p>A table is CSV in UTF-8 with a header, one row for each indicator and report. Fields are quoted as RFC 4180
  * says; the separator is whichever of comma, semicolon and tab the header shows. A byte-order mark is skipped, and so are
  * lines that begin with {@code #} before the header, and blank lines. Columns stand in any order; their names, and the
  * words of closed columns, may be in letters of either case. A cell is taken without the white space around it; an empty
@@ -26,12 +26,14 @@ import org.resolutionindicators.text.Notation;
  *     <td>no target, no data</td></tr>
  * <tr><td>{@code id}</td><td>the caller's id of the row</td><td>the line number</td></tr>
  * <tr><td>{@code code}</td><td>code of the indicator</td><td>its name</td></tr>
- * <tr><td>{@code locality}</td><td>code or name</td><td>the one unnamed locality</td></tr>
+ * <tr><td>{@code locality}</td><td>code or name; a code that was used for another place before says since when it is meant:
+ *     {@code 80@2025-07-01}</td><td>the one unnamed locality</td></tr>
  * <tr><td>{@code level}, {@code parent}</td>
- *     <td>{@code nation}, {@code province}, {@code district}, {@code commune}; code of the locality it lies in</td>
+ *     <td>{@code nation}, {@code province}, {@code district}, {@code commune}; code of the locality it lies in, which is
+ *     of a higher level and need not have rows</td>
  *     <td>unknown</td></tr>
- * <tr><td>{@code period}</td><td>{@code 2019}, {@code 2020-2025}, {@code 2021-H1}, {@code 2023-Q1}, {@code 2023-9M}; text in
- *     brackets behind it is a note</td><td>the undated period</td></tr>
+ * <tr><td>{@code period}</td><td>{@code 2019}, {@code 2020-2025}, {@code 2021-H1}, {@code 2023-Q1}, {@code 2023-9M}; a
+ *     term is {@code 2021-2025}; text in brackets behind it is a note</td><td>the undated period</td></tr>
  * <tr><td>{@code group}, {@code unit}</td><td>free text</td><td>none</td></tr>
  * <tr><td>{@code direction}</td><td>{@code ascending}, {@code descending}</td><td>{@code ascending}</td></tr>
  * <tr><td>{@code kind}</td><td>{@code amount}, {@code rate}, {@code share}, {@code level}, {@code count}, {@code rank},
@@ -40,16 +42,20 @@ import org.resolutionindicators.text.Notation;
  *     {@code running}, {@code share}</td><td>{@code last}</td></tr>
  * <tr><td>{@code part_of}</td><td>code of the indicator it is a part of</td><td>it counts by itself</td></tr>
  * <tr><td>{@code composite}</td><td>{@code all}, {@code any}, {@code 2 of 3} of its parts</td><td>its own figure</td></tr>
+ * <tr><td>{@code formula}</td><td>how its figure follows from those of other indicators, as below</td><td>it is reported, or
+ *     not</td></tr>
  * <tr><td>{@code decimals}</td><td>compare at so many, 0 to 100</td><td>exactly</td></tr>
- * <tr><td>{@code percent_of_plan}</td><td>as published, such as {@code 91,7%} or {@code +31,7%}; it decides where there is no
- *     target</td><td>none</td></tr>
+ * <tr><td>{@code percent_of_plan}</td><td>as published, such as {@code 91,7%} or {@code +31,7%}; of the plan of
+ *     the {@code assigner} where one is named; it decides where there is no target</td><td>none</td></tr>
  * <tr><td>{@code status}</td><td>{@code plan}, {@code forecast}, {@code estimate}, {@code preliminary}, {@code final}</td>
  *     <td>unknown</td></tr>
  * <tr><td>{@code official}</td><td>official verdict as published</td><td>none</td></tr>
  * <tr><td>{@code baseline}, {@code stretch}</td><td>a figure to measure change from; a further target</td><td>none</td></tr>
  * <tr><td>{@code weight}, {@code key}</td><td>a number, 0 or more; yes or no</td><td>none; no</td></tr>
- * <tr><td>{@code assigner}, {@code source}</td><td>free text</td><td>none</td></tr>
- * <tr><td>{@code decided_on}, {@code reported_on}</td><td>dates such as {@code 2019-12-31}</td><td>none</td></tr>
+ * <tr><td>{@code assigner}, {@code decision}, {@code decided_on}</td><td>who set the target; number of the decision; its
+ *     day, such as {@code 2019-12-31}</td><td>unknown</td></tr>
+ * <tr><td>{@code reported_on}, {@code source}</td><td>day of the report, such as {@code 2020-05-31}; free text</td>
+ *     <td>unknown</td></tr>
  * <tr><td>{@code notation}</td><td>{@code vi}, {@code en}: how the figures of the row are written</td><td>as the reader
  *     was told</td></tr>
  * </tbody>
@@ -62,9 +68,41 @@ import org.resolutionindicators.text.Notation;
  *
  * <p>Rows of one indicator, or of one locality, describe it together: an empty cell agrees with any other, and the first
  * value given stands. A row that differs is an error; so is each row that would fall back on a default although another
- * row gives a value that cannot be read. Of rows with one indicator, locality and period the first sound one stands. An
- * indicator stays {@linkplain Dataset#indicators() known} if all its rows are in error, so that its parts and its parent
- * are judged as they were meant.
+ * row gives a value that cannot be read. An indicator stays {@linkplain Dataset#indicators() known} if all its rows are in
+ * error, so that its parts and its parent are judged as they were meant.
+ *
+ * <p>Rows of one indicator, locality and period are versions of its target and reports of it:
+ *
+ * <ul>
+ *   <li>Targets are told apart by {@code assigner} and {@code decided_on}: one that is decided later adjusts the earlier
+ *       one. Rows may repeat a target. Where one row says more of it than another, both are put together; an empty target
+ *       says nothing of it, and is scored against that of the other rows.
+ *   <li>Reports are told apart by {@code reported_on}, by {@code status} and, where {@code percent_of_plan} is given, by
+ *       {@code assigner}. The later report replaces the earlier one, and on one day the more settled the less. Where no
+ *       report says its day, each must say its status. A row may repeat a report, or part of it, for the sake of its target.
+ *       A row without a figure, verdict or percentage is no report beside others.
+ *   <li>A row that contradicts an earlier one of the same version or report is an error, and so is one that says nothing
+ *       that was not said: the first sound row stands. Where it is not known which report is the later, those are errors
+ *       that lose the least: a target is kept before a report, and more reports before fewer.
+ * </ul>
+ *
+ * <p>A formula names other indicators by their codes:
+ *
+ * <pre>
+ * formula     =  [ factor "*" ] code "/" code        quotient, times the factor
+ *             |  code "-" code                       difference
+ *             |  "percent of plan" code              in per cent of its own target
+ *             |  "growth" code                       in per cent of the previous period
+ *             |  "share" code "of" code { "," code } a part out of the sum of the others, itself among them if it is named
+ *             |  "places meeting" code               how many of the places below reach their target of it
+ * factor      =  a whole number without marks, 1 or more, of at most 18 digits
+ * code        =  any text without the signs / * - , and " and the words percent, of, plan, growth, share, places, meeting
+ *             |  any text in quotes: "KT-01"; a quote in it is doubled
+ * </pre>
+ *
+ * <p>So {@code 1000 * Ca sinh / Dân số} and {@code share "KT-01" of "KT-01", "KT-02"} are formulas. Words may be in letters
+ * of either case, white space may stand between all parts. An indicator that the table does not have and a formula that,
+ * through others, asks for itself are errors of all rows of the indicator, and so is a formula beside {@code composite}.
  *
  * <p>A field of more than 100000 characters is an error, a file of more than 2<sup>30</sup> - 1 bytes cannot be read. A file
  * is held in memory while it is read.
@@ -158,11 +196,13 @@ public final class TableReader {
     Reading<Dataset> finish() {
       rows.readFigures(notation, issues);
       parser.rejectRowsOfLostAttributes();
+      parser.rejectCompositeAndDerived();
+      Levels.check(rows, issues);
       Assembly assembly = new Assembly(rows, issues);
-      assembly.rejectDuplicates();
+      assembly.settleCells();
       Dataset dataset = assembly.build();
       Orphans.warn(assembly.kept(), issues);
-      LaterUse.warn(assembly.kept(), notation, issues);
+      UnusedWeights.warn(dataset, assembly.kept(), notation, issues);
       return new Reading<>(dataset, issues.inOrder(), rows.read(), issues.rejectedRows());
     }
   }

@@ -176,7 +176,8 @@ class TableJoiningTest {
     assertThat(issues(reading))
         .hasSize(3)
         .endsWith(
-            "t.csv:6:1: Indicator 'CPI', locality 'A', period 2019 must be given once: it stands on line 3 already",
+            "t.csv:6:4: Target of indicator 'CPI', locality 'A', period 2019 must be the same for one assigner and day of"
+                + " decision: '5' here, '4' on line 3",
             "t.csv:7:1: Indicator 'CPI', locality 'A', period 2019 must be given once: it stands on line 3 already");
     assertThat(reading.value().cells())
         .extracting(cell -> cell.target().origin().orElseThrow().line())
@@ -190,26 +191,6 @@ class TableJoiningTest {
             "t.csv:3:2: Indicator 'I1' must be given once: it stands on line 2 already",
             "t.csv:5:1: Indicator 'A', period 2019 must be given once: it stands on line 4 already",
             "t.csv:7:1: Indicator 'B', locality 'X' must be given once: it stands on line 6 already");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "estimate,,,|final,,,|status",
-        "estimate,,,|,,,|status",
-        ",2020-01-01,,|,2020-05-01,,|reported_on",
-        ",,2019-12-01,|,,2019-06-01,|decided_on",
-        ",,,tỉnh|,,,huyện|assigner",
-        "estimate,2020-01-01,,|final,2020-05-01,,|status and reported_on",
-        "plan,2020-01-01,2019-12-01,a|final,,,b|status, reported_on, decided_on and assigner",
-      })
-  void a_later_report_of_one_cell_is_refused_with_its_reason(String first, String second, String columns) {
-    assertThat(issues("indicator,status,reported_on,decided_on,assigner\nA," + first + "\nA," + second + "\n"))
-        .containsExactly(
-            "t.csv:3:1: Indicator 'A' must be given once: it stands on line 2 already;"
-                + " this version does not choose between reports by "
-                + columns);
   }
 
   @Test

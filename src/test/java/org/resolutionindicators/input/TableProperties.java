@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -40,11 +41,15 @@ class TableProperties {
           .put("part_of", List.of("", "", "", "A", "B", "C", "Q"))
           .put("composite", List.of("", "", "all", "any", "1 of 2", "4 of 3"))
           .put("decimals", List.of("", "", "1", "x"))
-          .put("status", List.of("", "final", "done"))
+          .put("status", List.of("", "final", "estimate", "done"))
           .put("weight", List.of("", "1", "-1"))
           .put("key", List.of("", "có", "maybe"))
           .put("assigner", List.of("", "tỉnh", "huyện"))
-          .put("reported_on", List.of("", "2020-01-01", "1/1/2020"))
+          .put("reported_on", List.of("", "2020-01-01", "2020-05-01", "1/1/2020"))
+          .put("decided_on", List.of("", "2019-12-01", "2019-12-31", "30/2/2020"))
+          .put("decision", List.of("", "12/NQ", "13/NQ"))
+          .put("official", List.of("", "vượt", "đạt"))
+          .put("formula", List.of("", "", "", "A / B", "growth C", "share A of A, B", "A +"))
           .put("percent_of_plan", List.of("", "175,5%", "x"))
           .put("colour", List.of("", "red"))
           .build();
@@ -84,7 +89,7 @@ class TableProperties {
   @Provide
   Arbitrary<Table> tablesWithoutParts() {
     Set<String> columns = new TreeSet<>(CELLS.keySet());
-    columns.removeAll(List.of("part_of", "composite"));
+    columns.removeAll(List.of("part_of", "composite", "formula"));
     return tables(columns);
   }
 
@@ -123,10 +128,17 @@ class TableProperties {
 
   private static Set<Integer> keptLines(Reading<Dataset> reading) {
     return reading.value().cells().stream()
-        .map(Cell::target)
-        .flatMap(target -> target.origin().stream())
+        .flatMap(cell -> Stream.concat(targets(cell), reports(cell)))
         .map(Origin::line)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<Origin> targets(Cell cell) {
+    return cell.targets().stream().flatMap(target -> target.origin().stream());
+  }
+
+  private static Stream<Origin> reports(Cell cell) {
+    return cell.achievements().stream().flatMap(report -> report.origin().stream());
   }
 
   private static Set<Integer> errorLines(Reading<Dataset> reading) {
@@ -144,10 +156,13 @@ class TableProperties {
     Set<Integer> reported = errorLines(reading);
     assertThat(reading.isReadable()).isTrue();
     assertThat(reading.rowsRead()).isEqualTo(rows.size());
-    assertThat(reading.rowsKept()).isEqualTo(kept.size()).isEqualTo(reading.value().cells().size());
+    assertThat(reading.rowsKept()).isEqualTo(rows.size() - reported.size());
     assertThat(reading.rowsReported()).isEqualTo(reported.size());
+    assertThat(rows).containsAll(kept).containsAll(reported);
     assertThat(Sets.intersection(kept, reported)).isEmpty();
-    assertThat(Sets.union(kept, reported)).isEqualTo(rows);
+    // A row that repeats what another says leaves no trace of its own; nothing but such a row may.
+    assertThat(reading.value().cells().size()).isLessThanOrEqualTo(kept.size());
+    assertThat(reading.rowsKept()).isGreaterThanOrEqualTo(kept.size());
   }
 
   @Property(tries = 500)
@@ -175,15 +190,17 @@ class TableProperties {
 
   @Property(tries = 1000)
   void rows_that_were_kept_are_sound_by_themselves(@ForAll("tablesWithoutParts") Table table) {
-    Set<Integer> kept = keptLines(Tables.read(table.text()));
+    Reading<Dataset> reading = Tables.read(table.text());
+    Set<Integer> reported = errorLines(reading);
     List<String> records =
         IntStream.range(0, table.lines().size())
-            .filter(i -> kept.contains(table.lines().get(i)))
+            .filter(i -> table.rows().contains(table.lines().get(i)) && !reported.contains(table.lines().get(i)))
             .mapToObj(table.records()::get)
             .toList();
     Reading<Dataset> again = Tables.read(Table.of(table.header(), records).text());
     assertThat(again.isSound()).isTrue();
-    assertThat(again.rowsKept()).isEqualTo(kept.size());
+    assertThat(again.rowsKept()).isEqualTo(reading.rowsKept());
+    assertThat(again.value().cells()).hasSameSizeAs(reading.value().cells());
   }
 
   @Property(tries = 1000)
@@ -198,7 +215,7 @@ class TableProperties {
     Reading<Dataset> reading = Tables.read("indicator,target,period\n" + text);
     assertThat(reading.rowsRead()).isEqualTo(reading.rowsKept() + reading.rowsReported());
     assertThat(reading.rowsReported()).isEqualTo(errorLines(reading).size());
-    assertThat(reading.rowsKept()).isEqualTo(keptLines(reading).size());
+    assertThat(reading.rowsKept()).isGreaterThanOrEqualTo(keptLines(reading).size());
     if (!reading.isReadable()) {
       assertThat(reading.rowsRead()).isZero();
     }

@@ -270,6 +270,7 @@ class TableReaderTest {
         """
         INDICATOR,DIRECTION,KIND,DECIMALS,TARGET,period,weight,x
         A,DESCENDING,MILESTONE,12,"1.234,5",2019-q1,,
+        A,,,,"1.234,6",2019-q1,,
         B,up,,123,1e9,2019-q12,"-1.234,5",
         """;
     byte[] invalid = {'a', 'b', (byte) 0xE9};
