@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.resolutionindicators.measure.MissingPart;
 import org.resolutionindicators.rule.RuleBook;
 import org.resolutionindicators.score.Breakdown;
 import org.resolutionindicators.score.DenominatorPolicy;
@@ -56,6 +57,8 @@ final class Command {
         .registerConverter(DenominatorPolicy.class, new Choice<>(DenominatorPolicy.class))
         .registerConverter(Breakdown.class, new Choice<>(Breakdown.class))
         .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class, OutputFormat::isBuilt))
+        .registerConverter(PartYearChoice.class, new Choice<>(PartYearChoice.class))
+        .registerConverter(MissingPart.class, new Choice<>(MissingPart.class))
         .registerConverter(RuleBook.class, new RuleBookChoice())
         .registerConverter(LocalDate.class, new DateChoice())
         // Nothing of the surroundings is read: no terminal's colours, no files of arguments.

@@ -1,5 +1,6 @@
 package org.resolutionindicators.cli;
 
+import com.google.common.collect.Iterables;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -10,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,12 +20,26 @@ import org.resolutionindicators.report.CsvReport;
 import org.resolutionindicators.report.TextReport;
 import org.resolutionindicators.score.ClaimCheck;
 import org.resolutionindicators.score.Scorecard;
+import org.resolutionindicators.score.Uncounted;
+import org.resolutionindicators.score.VerdictChange;
 
 /** Where the report goes: a file, or standard output; always in UTF-8. */
 record Output(Optional<Path> file, PrintStream standard) {
 
-  /** What is written: the scorecards, the checked claims if there were any to check, and how the tables were read. */
-  record Result(List<Scorecard> cards, Optional<List<ClaimCheck>> claims, Reading<?> reading) {}
+  /** What came out otherwise as of an earlier day. */
+  record Changes(LocalDate since, List<VerdictChange> list) {}
+
+  /**
+   * What is written: the scorecards; the checked claims and the changes, if they were asked for; the rows that are not
+   * counted; which tables were read, and how.
+   */
+  record Result(
+      List<Scorecard> cards,
+      Optional<List<ClaimCheck>> claims,
+      Optional<Changes> changes,
+      List<Uncounted> uncounted,
+      List<String> sources,
+      Reading<?> reading) {}
 
   static Output of(Optional<Path> file, List<Path> inputs, PrintStream standard) {
     for (Path input : inputs) {
@@ -81,16 +97,29 @@ record Output(Optional<Path> file, PrintStream standard) {
   private static void write(
       OutputFormat format, Locale language, Result result, Appendable out) throws IOException {
     if (format == OutputFormat.CSV) {
-      CsvReport.in(language).write(result.cards(), out);
-      return;
+      Scorecard card = Iterables.getOnlyElement(result.cards());
+      CsvReport.in(language).write(card, result.uncounted(), result.sources(), out);
+    } else {
+      text(TextReport.in(language), result, out);
     }
-    TextReport report = TextReport.in(language);
+  }
+
+  private static void text(TextReport report, Result result, Appendable out) throws IOException {
     for (int i = 0; i < result.cards().size(); i++) {
       out.append(i == 0 ? "" : "\n");
       report.write(result.cards().get(i), out);
     }
     if (result.claims().isPresent()) {
       out.append('\n').append(report.claims(result.claims().get()));
+    }
+    if (result.changes().isPresent()) {
+      Changes changes = result.changes().get();
+      out.append('\n').append(report.changes(changes.list(), changes.since()));
+    }
+    Optional<LocalDate> asOf = result.cards().stream().findFirst().flatMap(Scorecard::asOf);
+    String uncounted = report.uncounted(result.uncounted(), asOf);
+    if (!uncounted.isEmpty()) {
+      out.append('\n').append(uncounted).append('\n');
     }
     Reading<?> reading = result.reading();
     if (reading.rowsReported() > 0) {

@@ -13,6 +13,7 @@ import org.resolutionindicators.input.ClaimReader;
 import org.resolutionindicators.input.Issue;
 import org.resolutionindicators.input.Reading;
 import org.resolutionindicators.input.TableReader;
+import org.resolutionindicators.measure.MissingPart;
 import org.resolutionindicators.model.Claim;
 import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.rule.RuleBook;
@@ -22,6 +23,8 @@ import org.resolutionindicators.score.DenominatorPolicy;
 import org.resolutionindicators.score.Scorecard;
 import org.resolutionindicators.score.Scorer;
 import org.resolutionindicators.score.ScoringMethod;
+import org.resolutionindicators.score.SeveralAssignersException;
+import org.resolutionindicators.score.UnknownCodeException;
 import org.resolutionindicators.score.VerdictSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -75,8 +78,36 @@ final class ScoreCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "Periods that end on this day (2019-12-31) or later are not due. Without it, every row is due.")
+      description =
+          "Scores what was known on this day: later decisions and reports are left out, and periods that end on it "
+              + "(2019-12-31) or later are not due. Without it, every row is known and due.")
   private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--changes-since",
+      paramLabel = "DATE",
+      description = "Lists, in text, the verdicts that were others as of this day, and why.")
+  private @Nullable LocalDate changesSince;
+
+  @Option(
+      names = "--assigner",
+      paramLabel = "NAME",
+      description = "Whose targets are scored, where there are several in one locality and period.")
+  private @Nullable String assigner;
+
+  @Option(
+      names = "--part-year",
+      paramLabel = "POLICY",
+      description =
+          "What part of a year without a target is held against: own-targets (default): nothing; full-year-plan; "
+              + "elapsed-days or elapsed-months: that share of it; year-estimate: years are judged by their estimate.")
+  private PartYearChoice partYear = PartYearChoice.OWN_TARGETS;
+
+  @Option(
+      names = "--missing",
+      paramLabel = "POLICY",
+      description = "A part of a term that was not reported: refuse (default): no figure for the term; skip: without it.")
+  private MissingPart missing = MissingPart.REFUSE;
 
   @Option(
       names = "--by",
@@ -124,9 +155,7 @@ final class ScoreCommand implements Callable<Integer> {
     if (strict && !issues.isEmpty()) {
       throw new Failure("Nothing was scored: --strict stops at any issue");
     }
-    List<Scorecard> cards = scorecards(reading.value());
-    Optional<List<ClaimCheck>> checks = claimed.map(Reading::value).map(all -> ClaimCheck.ofAll(all, cards));
-    output.write(format, language.notation().locale(), new Output.Result(cards, checks, reading));
+    output.write(format, language.notation().locale(), result(reading, claimed.map(Reading::value)));
     boolean isSound = reading.isSound() && claimed.map(Reading::isSound).orElse(true);
     return (isSound ? Status.SOUND : Status.ISSUES).code();
   }
@@ -135,8 +164,13 @@ final class ScoreCommand implements Callable<Integer> {
     if (!format.isBuilt()) {
       throw new Failure("Format '" + Choice.word(format) + "' is not built yet; text and csv are");
     }
-    if (claims != null && format != OutputFormat.TEXT) {
-      throw new Failure("Option '--claims' must go with '--format text': '--format " + Choice.word(format) + "' was given");
+    checkText("--claims", claims);
+    checkText("--changes-since", changesSince);
+  }
+
+  private void checkText(String option, @Nullable Object given) {
+    if (given != null && format != OutputFormat.TEXT) {
+      throw new Failure("Option '" + option + "' must go with '--format text': '--format " + Choice.word(format) + "' was given");
     }
   }
 
@@ -144,17 +178,36 @@ final class ScoreCommand implements Callable<Integer> {
     List<String> issues = new ArrayList<>();
     reading.issues().stream().map(Issue::toString).forEach(issues::add);
     claimed.ifPresent(claims -> claims.issues().stream().map(Issue::toString).forEach(issues::add));
-    if (asOf != null && reading.isReadable()) {
-      issues.addAll(LaterThanAsOf.warnings(reading.value(), asOf));
-    }
     return issues;
   }
 
-  private ImmutableList<Scorecard> scorecards(Dataset dataset) {
-    Scorer scorer = Scorer.of(rules, ScoringMethod.counting()).counting(verdicts).outOf(denominator);
-    // A table in rows is one table, in the order of its input; and of no rows there is a scorecard too.
-    boolean isWhole = format == OutputFormat.CSV || dataset.cells().isEmpty();
-    Breakdown breakdown = isWhole ? Breakdown.NONE : by;
-    return asOf == null ? scorer.scorecards(dataset, breakdown) : scorer.scorecards(dataset, breakdown, asOf);
+  private Output.Result result(Reading<Dataset> reading, Optional<ImmutableList<Claim>> claimed) {
+    Scoring scoring = new Scoring(reading.value(), scorer(), Optional.ofNullable(asOf));
+    try {
+      List<Scorecard> cards = scoring.cards(breakdown(reading.value()));
+      Optional<List<ClaimCheck>> checks = claimed.map(all -> ClaimCheck.ofAll(all, cards));
+      Optional<Output.Changes> changes = Optional.ofNullable(changesSince).map(scoring::changes);
+      List<String> sources = files.stream().map(Path::toString).toList();
+      return new Output.Result(cards, checks, changes, scoring.uncounted(), sources, reading);
+    } catch (SeveralAssignersException e) {
+      throw new Failure(e.getMessage() + "; choose one with '--assigner'");
+    } catch (UnknownCodeException e) {
+      throw new Failure(e.getMessage());
+    }
+  }
+
+  private Scorer scorer() {
+    Scorer scorer =
+        Scorer.of(rules, ScoringMethod.counting())
+            .counting(verdicts)
+            .outOf(denominator)
+            .onMissingPart(missing)
+            .onPartOfYear(partYear.policy());
+    return assigner == null ? scorer : scorer.assignedBy(assigner);
+  }
+
+  /** A table in rows is one table, in the order of its input; and of no rows there is a scorecard too. */
+  private Breakdown breakdown(Dataset dataset) {
+    return format == OutputFormat.CSV || dataset.cells().isEmpty() ? Breakdown.NONE : by;
   }
 }

@@ -13,10 +13,11 @@ import org.resolutionindicators.model.Origin;
 import org.resolutionindicators.model.Target;
 import org.resolutionindicators.rule.Finding;
 import org.resolutionindicators.score.Scorecard;
+import org.resolutionindicators.score.Uncounted;
 import org.resolutionindicators.text.Notation;
 
 /** One finding as the cells of one line. */
-record CsvLine(Scorecard card, Finding finding, Words words) {
+record CsvLine(Scorecard card, Finding finding, Optional<Uncounted.Why> uncounted, Words words) {
 
   List<String> cells() {
     Target target = finding.target();
@@ -30,13 +31,14 @@ record CsvLine(Scorecard card, Finding finding, Words words) {
             target.origin().map(CsvLine::asRead).or(() -> new Figures(words).target(finding)).orElse(""),
             reported().map(CsvLine::asRead).or(() -> new Figures(words).actual(finding)).orElse(""),
             finding.verdict().name(),
-            card.counted(finding).name(),
+            uncounted.isPresent() ? "" : card.counted(finding).name(),
             finding.official().map(Notation.ENGLISH::format).orElse(""),
             finding.agreesWithOfficial().map(agrees -> agrees ? "yes" : "no").orElse(""),
             attainment(),
             difference(),
             finding.rule().orElse(""),
-            new ReasonText(words).of(finding));
+            uncounted.map(words.derivations()::uncounted).map(why -> why + "; ").orElse("")
+                + ReasonText.of(finding, words));
     return Lists.transform(cells, FormulaGuard::guarded);
   }
 
@@ -45,7 +47,7 @@ record CsvLine(Scorecard card, Finding finding, Words words) {
   }
 
   private String id() {
-    return finding.target().origin().or(this::reported).map(Origin::id).orElse("");
+    return reported().or(finding.target()::origin).map(Origin::id).orElse("");
   }
 
   private static String asRead(Origin origin) {

@@ -1,6 +1,7 @@
 package org.resolutionindicators.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.io.CharStreams;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -9,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.resolutionindicators.rule.Finding;
 import org.resolutionindicators.score.Scorecard;
+import org.resolutionindicators.score.Uncounted;
 
 /**
  * Findings as comma-separated values, one line each, for spreadsheets and other programs.
@@ -92,14 +95,64 @@ public final class CsvReport {
    * @throws IOException if that cannot be written to
    */
   public void write(Iterable<Scorecard> cards, Appendable out) throws IOException {
+    write(out, lines(cards));
+  }
+
+  /**
+   * Writes a scorecard with the rows that it does not count, so that there is a line for each row of the data.
+   *
+   * <p>What is not counted has its own verdict, nothing in the column {@code counted}, and begins its reason with why.
+   *
+   * @param card the scorecard
+   * @param uncounted what {@link org.resolutionindicators.score.Scorer#uncounted} says of the same data
+   * @param out where the lines go, source by source as they are met, and line by line; not closed
+   * @throws IOException if that cannot be written to
+   */
+  public void write(Scorecard card, Iterable<Uncounted> uncounted, Appendable out) throws IOException {
+    write(card, uncounted, List.of(), out);
+  }
+
+  /**
+   * Writes a scorecard with the rows that it does not count, in the order of several sources.
+   *
+   * @param card the scorecard
+   * @param uncounted what {@link org.resolutionindicators.score.Scorer#uncounted} says of the same data
+   * @param sources what was read, by its {@linkplain org.resolutionindicators.model.Origin#source name}, in that order
+   * @param out where the lines go, in the order in which the rows were read; not closed
+   * @throws IOException if that cannot be written to
+   */
+  public void write(Scorecard card, Iterable<Uncounted> uncounted, Iterable<String> sources, Appendable out)
+      throws IOException {
+    CsvRows rows = new CsvRows(sources);
+    for (Finding finding : card.findings()) {
+      rows.add(finding, new CsvLine(card, finding, Optional.empty(), words).cells());
+    }
+    for (Uncounted aside : uncounted) {
+      // A row whose target is counted and whose report is not has its line already.
+      if (rows.has(aside.finding())) {
+        continue;
+      }
+      rows.add(aside.finding(), new CsvLine(card, aside.finding(), Optional.of(aside.why()), words).cells());
+    }
+    write(out, rows.inOrder());
+  }
+
+  private Iterable<List<String>> lines(Iterable<Scorecard> cards) {
+    return Iterables.concat(
+        Iterables.transform(
+            cards,
+            card ->
+                Iterables.transform(
+                    card.findings(), finding -> new CsvLine(card, finding, Optional.empty(), words).cells())));
+  }
+
+  private static void write(Appendable out, Iterable<List<String>> lines) throws IOException {
     Writer writer = CharStreams.asWriter(out);
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
     try {
       csv.writeRecord(HEADER);
-      for (Scorecard card : cards) {
-        for (Finding finding : card.findings()) {
-          csv.writeRecord(new CsvLine(card, finding, words).cells());
-        }
+      for (List<String> line : lines) {
+        csv.writeRecord(line);
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();

@@ -23,6 +23,11 @@ enum English implements Words {
   }
 
   @Override
+  public DerivationWords derivations() {
+    return EnglishDerivations.WORDS;
+  }
+
+  @Override
   public CheckWords checks() {
     return EnglishChecks.WORDS;
   }

@@ -42,13 +42,14 @@ record Figures(Words words) {
     Target target = finding.target();
     Optional<String> understood = target.criterion().map(words.notation()::format);
     Optional<String> excused = target.notApplicable().map(why -> words.verdict(Verdict.NOT_APPLICABLE));
-    return published(target.origin()).or(() -> understood).or(() -> excused);
+    return published(target.origin()).or(() -> Worked.of(finding, words).target(finding)).or(() -> understood).or(() -> excused);
   }
 
   /** The figure as published, or else as it was understood; empty if nothing was reported. */
   Optional<String> actual(Finding finding) {
     Optional<String> understood = finding.observation().map(words.notation()::format);
-    return published(finding.achievement().flatMap(Achievement::origin)).or(() -> understood);
+    Optional<Origin> origin = finding.achievement().flatMap(Achievement::origin);
+    return published(origin).or(() -> Worked.of(finding, words).actual(finding)).or(() -> understood);
   }
 
   private static Optional<String> published(Optional<Origin> origin) {
@@ -93,7 +94,9 @@ record Figures(Words words) {
   private Optional<String> margin(Finding finding, BigDecimal margin) {
     Target target = finding.target();
     boolean isLower = margin.signum() > 0 == (target.better() == Direction.DESCENDING);
-    return number(margin.abs())
+    Worked worked = Worked.of(finding, words);
+    return amount(margin.abs())
+        .map(worked::difference)
         .map(number -> inUnit(target.indicator(), number))
         .map(amount -> isLower ? words.reasons().lower(amount) : words.reasons().higher(amount));
   }
@@ -158,7 +161,11 @@ record Figures(Words words) {
 
   /** Empty for a number too long for an amount, which the difference of two very long ones can be. */
   private Optional<String> number(BigDecimal number) {
+    return amount(number).map(words.notation()::format);
+  }
+
+  private static Optional<Amount> amount(BigDecimal number) {
     boolean fits = number.precision() - number.scale() <= Amount.MAX_DIGITS;
-    return Optional.of(number).filter(n -> fits).map(Amount::of).map(words.notation()::format);
+    return Optional.of(number).filter(n -> fits).map(Amount::of);
   }
 }

@@ -98,6 +98,7 @@ final class FindingText {
     report.flatMap(Achievement::percentOfPlan).map(published -> percent(finding, published)).ifPresent(clauses::add);
     new Figures(words).impliedPlan(finding).map(words.checks()::impliedPlan).ifPresent(clauses::add);
     add(Kept.ACCUMULATION, accumulation.map(given -> Ascii.toLowerCase(given.name())), clauses);
+    clauses.addAll(new DerivationText(words, finding).earlierReports());
     add(Kept.SOURCE, report.flatMap(Achievement::source).map(Lines::plain), clauses);
   }
 

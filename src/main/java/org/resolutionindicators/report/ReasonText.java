@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.resolutionindicators.measure.Ratio;
 import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Criterion;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.ObservationKind;
 import org.resolutionindicators.model.PercentOfPlan;
+import org.resolutionindicators.model.Reorganisation;
 import org.resolutionindicators.model.Several;
 import org.resolutionindicators.rule.Basis;
 import org.resolutionindicators.rule.Comparison;
@@ -20,13 +22,14 @@ import org.resolutionindicators.rule.Reason;
 import org.resolutionindicators.rule.Verdict;
 
 /** Reasons in the words of one language, one line each. */
-record ReasonText(Words words, ReasonWords reasons) {
+record ReasonText(Words words, ReasonWords reasons, Worked worked) {
 
-  ReasonText(Words words) {
-    this(words, words.reasons());
+  /** The reason of a finding. */
+  static String of(Finding finding, Words words) {
+    return new ReasonText(words, words.reasons(), Worked.of(finding, words)).text(finding);
   }
 
-  String of(Finding finding) {
+  private String text(Finding finding) {
     Reason reason = finding.reason();
     List<String> clauses = new ArrayList<>();
     clauses.add(ground(finding, reason));
@@ -39,16 +42,35 @@ record ReasonText(Words words, ReasonWords reasons) {
     }
     reason.decimals().ifPresent(decimals -> clauses.add(reasons.decimals(decimals)));
     reason.percentOfPlan().map(reasons::ofPlan).ifPresent(clauses::add);
+    finding.portionOfPlan().map(Ratio::toString).map(words.derivations()::portionOfYear).ifPresent(clauses::add);
     if (reason.basis() == Basis.PART_OF_YEAR) {
       clauses.add(reasons.partOfYear());
     }
     if (reason.basis() != Basis.SEVERAL && reason.basis() != Basis.MEANINGS) {
       reason.each().forEach(level -> clauses.add(reasons.levelApart(given(level), comparisons(level))));
     }
+    clauses.addAll(derivation(finding).clauses());
     if (reason.basis() != Basis.NOT_APPLICABLE) {
       reason.note().map(Lines::plain).ifPresent(clauses::add);
     }
     return String.join("; ", clauses);
+  }
+
+  private DerivationText derivation(Finding finding) {
+    return new DerivationText(words, finding);
+  }
+
+  private String closed(Reorganisation change) {
+    return words.derivations().closed(day(change.day()), change.decree().map(Lines::plain));
+  }
+
+  private String everyPart(Finding finding, PartCount count) {
+    List<String> each = new ArrayList<>();
+    for (Finding part : finding.parts()) {
+      each.add(part.target().period() + ": " + figure(part) + ", " + words.verdict(part.verdict()));
+    }
+    String parts = new Figures(words).count(count.applicable());
+    return words.derivations().everyPart(parts) + " (" + String.join("; ", each) + ")";
   }
 
   private static Verdict given(Reason reason) {
@@ -71,6 +93,8 @@ record ReasonText(Words words, ReasonWords reasons) {
       case SEVERAL -> several(finding, reason);
       case MEANINGS -> meanings(reason);
       case PART_OF_YEAR -> comparisons(reason);
+      case EVERY_PART -> reason.parts().map(count -> everyPart(finding, count)).orElse(reasons.judged());
+      case NOT_DERIVED -> derivation(finding).obstacle().orElse(reasons.noData());
       case PARTS -> reason.parts().map(this::parts).orElse(reasons.judged());
       case JUDGED -> withMargin(finding, reasons.judged());
       case WORDS -> reasons.onlyWords(figure(finding));
@@ -79,6 +103,7 @@ record ReasonText(Words words, ReasonWords reasons) {
       case NO_DATA -> reasons.noData();
       case NO_TARGET -> reasons.noTarget();
       case NOT_DUE -> lastDay(finding).map(reasons::notDue).orElse(reasons.notDue());
+      case CLOSED -> finding.closing().map(this::closed).orElse(reasons.notDue());
       case NOT_APPLICABLE -> why(reason).map(reasons::notApplicable).orElse(words.verdict(Verdict.NOT_APPLICABLE));
     };
   }
@@ -169,8 +194,8 @@ record ReasonText(Words words, ReasonWords reasons) {
   }
 
   private String comparison(Comparison comparison) {
-    String amount = reasons.edge(comparison.edge(), words.notation().format(comparison.amount()));
-    return amount + " " + comparison.relation().symbol() + " " + words.notation().format(comparison.limit());
+    String amount = reasons.edge(comparison.edge(), worked.figure(comparison.amount()));
+    return amount + " " + comparison.relation().symbol() + " " + worked.limit(comparison.limit());
   }
 
   private String conditions(Reason reason) {
@@ -186,7 +211,7 @@ record ReasonText(Words words, ReasonWords reasons) {
   }
 
   private String condition(Inequality inequality) {
-    return "x " + inequality.relation().symbol() + " " + words.notation().format(inequality.limit());
+    return "x " + inequality.relation().symbol() + " " + worked.limit(inequality.limit());
   }
 
   private String parts(PartCount count) {

@@ -10,10 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.resolutionindicators.measure.Measured;
+import org.resolutionindicators.measure.MissingPart;
 import org.resolutionindicators.measure.Ratio;
+import org.resolutionindicators.measure.StagingGap;
 import org.resolutionindicators.model.Amount;
+import org.resolutionindicators.model.Target;
 import org.resolutionindicators.rule.Finding;
 import org.resolutionindicators.rule.Verdict;
+import org.resolutionindicators.score.PartYearPolicy;
 import org.resolutionindicators.score.PercentCheck;
 import org.resolutionindicators.score.PercentOutcome;
 import org.resolutionindicators.score.Scorecard;
@@ -31,6 +35,7 @@ record SectionText(Scorecard card, Words words, Function<Finding, String> label,
     byGroup();
     card.weighted().ifPresent(this::weighted);
     checked();
+    staging();
     lines.blank();
     shares();
     choices();
@@ -101,6 +106,22 @@ record SectionText(Scorecard card, Words words, Function<Finding, String> label,
     }
   }
 
+  private void staging() {
+    if (card.stagingGaps().isEmpty()) {
+      return;
+    }
+    lines.blank().add(0, words.derivations().stagingGaps());
+    for (StagingGap gap : card.stagingGaps()) {
+      Target target = gap.target();
+      String asked = target.criterion().map(words.notation()::format).orElse("");
+      String staged = Lines.plain(words.notation().format(gap.total()));
+      String name = Lines.plain(target.indicator().name());
+      String place = target.locality().isUnnamed() ? "" : ", " + Lines.plain(target.locality().name());
+      String text = words.derivations().stagingGap(target.period().toString(), asked, staged);
+      lines.add(" ".repeat(INDENT), 2 * INDENT, name + place + ": " + text);
+    }
+  }
+
   private static long count(List<PercentCheck> checks, PercentOutcome outcome) {
     return checks.stream().filter(check -> check.outcome() == outcome).count();
   }
@@ -148,6 +169,14 @@ record SectionText(Scorecard card, Words words, Function<Finding, String> label,
     clauses.add(words.ruleBook(Lines.plain(card.scorer().ruleBook().name())));
     clauses.add(words.source(card.scorer().verdictSource()));
     clauses.add(words.denominator(card.scorer().denominator()));
+    card.scorer().assigner().map(Lines::plain).map(words.derivations()::assignedBy).ifPresent(clauses::add);
+    PartYearPolicy partYear = card.scorer().partYear();
+    if (partYear.practice() != PartYearPolicy.Practice.OWN_TARGETS) {
+      clauses.add(words.derivations().partYear(partYear));
+    }
+    if (card.scorer().missingPart() == MissingPart.SKIP) {
+      clauses.add(words.derivations().missingSkipped());
+    }
     card.asOf().map(Object::toString).map(words::asOf).ifPresent(clauses::add);
     lines.add("", INDENT, sentence(clauses));
   }

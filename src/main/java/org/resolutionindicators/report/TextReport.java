@@ -1,11 +1,21 @@
 package org.resolutionindicators.report;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.resolutionindicators.model.IndicatorCode;
 import org.resolutionindicators.rule.Finding;
 import org.resolutionindicators.rule.Verdict;
 import org.resolutionindicators.score.ClaimCheck;
+import org.resolutionindicators.score.Outlook;
 import org.resolutionindicators.score.Scorecard;
+import org.resolutionindicators.score.Shortfalls;
+import org.resolutionindicators.score.Standings;
+import org.resolutionindicators.score.Uncounted;
+import org.resolutionindicators.score.VerdictChange;
 
 /**
  * Scorecards as plain text in Vietnamese or English: "đạt và vượt 12/12 chỉ tiêu (vượt 7, đạt 5)".
@@ -66,7 +76,7 @@ public final class TextReport {
    *     brackets where no rule was asked
    */
   public String reason(Finding finding) {
-    return new ReasonText(words).of(finding) + finding.rule().map(id -> " [" + Lines.plain(id) + "]").orElse("");
+    return ReasonText.of(finding, words) + finding.rule().map(id -> " [" + Lines.plain(id) + "]").orElse("");
   }
 
   /**
@@ -105,6 +115,77 @@ public final class TextReport {
    */
   public String format(Scorecard card) {
     return new CardText(card, this, words).toString();
+  }
+
+  /**
+   * Tells what came out otherwise than in an earlier score: each target with both verdicts, why, and the reasons of both.
+   *
+   * @param changes what {@link Scorecard#changesSince} lists
+   * @param since the day of the earlier score
+   * @return lines, each with its line feed and of at most 110 columns, but for longer words
+   */
+  public String changes(List<VerdictChange> changes, LocalDate since) {
+    return new ChangesText(this, words).of(changes, since.toString());
+  }
+
+  /**
+   * Tells how far each target that was not reached is away, and which is the nearest.
+   *
+   * @param shortfalls what {@link Scorecard#shortfalls} lists
+   * @return lines, each with its line feed and of at most 110 columns, but for longer words
+   */
+  public String shortfalls(Shortfalls shortfalls) {
+    return new ShortfallText(words).of(shortfalls);
+  }
+
+  /**
+   * Tells what targets of a term still require, and whether the pace so far is enough.
+   *
+   * @param outlooks what {@link Outlook#all} lists
+   * @return lines, each with its line feed and of at most 110 columns, but for longer words
+   */
+  public String outlooks(Iterable<Outlook> outlooks) {
+    return new OutlookText(words).of(outlooks);
+  }
+
+  /**
+   * Tells how places stand to each other: rank, x of y and share of each, and what they come to together.
+   *
+   * @param standings the places
+   * @return lines, each with its line feed and of at most 110 columns, but for longer words
+   */
+  public String standings(Standings standings) {
+    return new StandingsText(words).of(standings);
+  }
+
+  /**
+   * Tells how many places reached their target of one indicator.
+   *
+   * @param standings the places
+   * @param indicator the indicator's code
+   * @return one line, without its line feed
+   */
+  public String meeting(Standings standings, IndicatorCode indicator) {
+    return new StandingsText(words).meeting(standings, indicator);
+  }
+
+  /**
+   * Words how many rows of a table were not counted by themselves, and why.
+   *
+   * @param uncounted what {@link org.resolutionindicators.score.Scorer#uncounted} lists
+   * @param asOf the day as of which was scored, or empty
+   * @return one line, without its line feed; text without characters if there are none
+   */
+  public String uncounted(List<Uncounted> uncounted, Optional<LocalDate> asOf) {
+    Figures figures = new Figures(words);
+    List<String> clauses = new ArrayList<>();
+    for (Uncounted.Why why : Uncounted.Why.values()) {
+      long count = uncounted.stream().filter(aside -> aside.why() == why).count();
+      if (count > 0) {
+        clauses.add(words.derivations().uncounted(why, figures.count(count), asOf.map(LocalDate::toString)));
+      }
+    }
+    return clauses.isEmpty() ? "" : words.derivations().uncountedRows() + " " + String.join(", ", clauses);
   }
 
   /**

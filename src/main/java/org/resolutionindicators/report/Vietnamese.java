@@ -23,6 +23,11 @@ enum Vietnamese implements Words {
   }
 
   @Override
+  public DerivationWords derivations() {
+    return VietnameseDerivations.WORDS;
+  }
+
+  @Override
   public CheckWords checks() {
     return VietnameseChecks.WORDS;
   }

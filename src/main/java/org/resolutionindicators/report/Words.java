@@ -34,6 +34,9 @@ sealed interface Words permits Vietnamese, English {
   /** What was checked. */
   CheckWords checks();
 
+  /** Where derived figures come from. */
+  DerivationWords derivations();
+
   // Headline
 
   String verdict(Verdict verdict);

@@ -18,6 +18,8 @@ public enum Basis {
   MEANINGS,
   /** The verdicts of the parts decided. */
   PARTS,
+  /** The verdicts of the years, or other parts of the period, in each of which the target must hold, decided. */
+  EVERY_PART,
   /** A host's own judge, which gives no further account. */
   JUDGED,
   /** Words without a figure were reported. */
@@ -31,12 +33,16 @@ public enum Basis {
   DIFFERENT_FORMS,
   /** No rule of the book answers for this target. */
   NO_RULE,
+  /** No figure could be derived from those of other times, indicators or places. */
+  NOT_DERIVED,
   /** Nothing was reported. */
   NO_DATA,
   /** Nothing was asked. */
   NO_TARGET,
   /** The period is not over. */
   NOT_DUE,
+  /** The place was reorganised before the period was over. */
+  CLOSED,
   /** The indicator does not apply. */
   NOT_APPLICABLE
 }

@@ -9,24 +9,28 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.measure.Measure;
 import org.resolutionindicators.measure.Measured;
+import org.resolutionindicators.measure.Ratio;
 import org.resolutionindicators.measure.StandardMeasure;
 import org.resolutionindicators.measure.Undefined;
 import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Cell;
-import org.resolutionindicators.model.Direction;
+import org.resolutionindicators.model.Composite;
+import org.resolutionindicators.model.Derivation;
 import org.resolutionindicators.model.IndicatorKind;
 import org.resolutionindicators.model.Observation;
+import org.resolutionindicators.model.Obstacle;
 import org.resolutionindicators.model.OfficialVerdict;
 import org.resolutionindicators.model.PercentOfPlan;
+import org.resolutionindicators.model.Reorganisation;
 import org.resolutionindicators.model.Target;
 
 /**
  * What was found about one target: the computed verdict, its reason, and the official verdict beside it.
  *
- * <p>It keeps target, achievement and judge, and works reason and measures out when they are asked for; words are made by
+ * <p>It keeps the cell and the judge, and works reason and measures out when they are asked for; words are made by
  * the {@code report} package. It does not say what is counted: that is the score's choice.
  *
- * <p>Immutable, thread-safe and serialisable; equal by target, achievement, verdicts, rule and parts.
+ * <p>Immutable, thread-safe and serialisable; equal by cell, verdicts, rule, closing and parts.
  */
 public final class Finding implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -34,12 +38,15 @@ public final class Finding implements Serializable {
   /** The id that findings of composite indicators name as their rule: {@value}. */
   public static final String COMPOSITE_RULE = "composite";
 
-  private final Target target;
-  private final @Nullable Achievement achievement;
+  /** The id that findings name as their rule where a target must hold in every part of its period: {@value}. */
+  public static final String EVERY_PART_RULE = "every-part";
+
+  private final Cell cell;
   private final @Nullable Ruling ruling;
   private final Verdict verdict;
   private final @Nullable Verdict stretch;
   private final @Nullable PartCount partCount;
+  private final @Nullable Reorganisation closing;
   private final ImmutableList<Finding> parts;
 
   private Finding(
@@ -48,9 +55,10 @@ public final class Finding implements Serializable {
       @Nullable Ruling ruling,
       @Nullable Verdict stretch,
       @Nullable PartCount partCount,
+      @Nullable Reorganisation closing,
       ImmutableList<Finding> parts) {
-    this.target = cell.target();
-    this.achievement = cell.achievement().orElse(null);
+    this.cell = cell;
+    this.closing = closing;
     this.verdict = verdict;
     this.ruling = ruling;
     this.stretch = stretch;
@@ -63,14 +71,49 @@ public final class Finding implements Serializable {
    * data.
    *
    * @param cell target and achievement
-   * @param state one of the four states
+   * @param state one of the four states; or undecided, if no figure could be derived from what was reported
    * @param parts the findings about its parts
    * @return the finding, without a rule
    * @throws IllegalArgumentException if the state is another
    */
   public static Finding unjudged(Cell cell, Verdict state, Iterable<Finding> parts) {
-    checkArgument(!state.isDecided() && state != Verdict.UNDECIDED, "Verdict without a judge must say why not: %s", state);
-    return new Finding(cell, state, null, null, null, ImmutableList.copyOf(parts));
+    checkArgument(
+        !state.isDecided() && (state != Verdict.UNDECIDED || obstacle(cell).isPresent()),
+        "Verdict without a judge must say why not: %s",
+        state);
+    return new Finding(cell, state, null, null, null, null, ImmutableList.copyOf(parts));
+  }
+
+  /**
+   * Obtains the finding about a target whose place was reorganised before the period was over, and which will never be due.
+   *
+   * @param cell target and achievement
+   * @param closing what ended the place
+   * @param parts the findings about its parts
+   * @return the finding, {@link Verdict#NOT_DUE} without a rule
+   */
+  public static Finding closed(Cell cell, Reorganisation closing, Iterable<Finding> parts) {
+    return new Finding(cell, Verdict.NOT_DUE, null, null, null, closing, ImmutableList.copyOf(parts));
+  }
+
+  /**
+   * Obtains the finding about a target that must hold in every part of its period.
+   *
+   * <p>The verdict is the worst of the parts; a part that is not decided may be anything from not met to exceeded.
+   *
+   * @param cell target and achievement of the whole period
+   * @param parts the findings about its parts, in the order of time
+   * @param missing how many parts were not reported; they are not decided
+   * @return the finding, by the rule {@value #EVERY_PART_RULE}
+   */
+  public static Finding everyPart(Cell cell, Iterable<Finding> parts, int missing) {
+    ImmutableList<Finding> all = ImmutableList.copyOf(parts);
+    PartsJudge judge = PartsJudge.of(Composite.all(), all, missing);
+    return new Finding(cell, judge.verdict(), null, null, judge.count(), null, all);
+  }
+
+  private static Optional<Obstacle> obstacle(Cell cell) {
+    return cell.achievement().flatMap(Achievement::derivation).flatMap(Derivation::obstacle);
   }
 
   /**
@@ -91,36 +134,11 @@ public final class Finding implements Serializable {
     Verdict verdict = ruling == null ? Verdict.UNDECIDED : ruling.judge().judge(observation.get());
     Verdict stretch =
         Derived.stretch(cell.target()).flatMap(book::rulingFor).map(r -> r.judge().judge(observation.get())).orElse(null);
-    return new Finding(cell, verdict, ruling, stretch, null, ImmutableList.copyOf(parts));
+    return new Finding(cell, verdict, ruling, stretch, null, null, ImmutableList.copyOf(parts));
   }
 
-  /**
-   * Obtains the finding about a target by the percentage of plan that was published.
-   *
-   * <p>The percentage is judged as a number against the plan, which is 100 for per cent of plan and 0 for what lies beyond
-   * it, in the indicator's direction and exactly, whatever decimals the indicator declares. In a part of a year it may be of
-   * that part's plan or of the year's: there the target is {@link Verdict#UNDECIDED} unless the percentage reaches the plan,
-   * or, where lower is better, goes beyond it. The kinds rank and date have no percentage of plan, and are undecided.
-   *
-   * @param cell target and achievement, which has a percentage of plan
-   * @param book whose first rule that answers for a target of one number decides; {@link Verdict#UNDECIDED} if none does
-   * @param parts the findings about its parts, which decide nothing here
-   * @return the finding
-   * @throws IllegalArgumentException if there is no percentage of plan
-   */
-  public static Finding judgedByPercent(Cell cell, RuleBook book, Iterable<Finding> parts) {
-    Target target = cell.target();
-    Optional<PercentOfPlan> percent = cell.achievement().flatMap(Achievement::percentOfPlan);
-    checkArgument(percent.isPresent(), "Percentage of plan needed to judge indicator '%s'", target.indicator().code());
-    PercentOfPlan published = percent.get();
-    Ruling ruling = Derived.plan(target, published.base()).flatMap(book::rulingFor).orElse(null);
-    if (ruling == null) {
-      return new Finding(cell, Verdict.UNDECIDED, null, null, null, ImmutableList.copyOf(parts));
-    }
-    Direction better = target.indicator().direction();
-    Judge judge = new PercentJudge(ruling.judge(), published.base(), better, target.period().isPartOfYear());
-    Verdict verdict = judge.judge(published.figure());
-    return new Finding(cell, verdict, Ruling.of(ruling.rule(), judge), null, null, ImmutableList.copyOf(parts));
+  static Finding byPercent(Cell cell, Verdict verdict, @Nullable Ruling ruling, Iterable<Finding> parts) {
+    return new Finding(cell, verdict, ruling, null, null, null, ImmutableList.copyOf(parts));
   }
 
   /**
@@ -145,7 +163,16 @@ public final class Finding implements Serializable {
         cell.target().indicator().code());
     ImmutableList<Finding> all = ImmutableList.copyOf(parts);
     PartsJudge judge = PartsJudge.of(cell.target().indicator().composite().get(), all, absent);
-    return new Finding(cell, judge.verdict(), null, null, judge.count(), all);
+    return new Finding(cell, judge.verdict(), null, null, judge.count(), null, all);
+  }
+
+  /**
+   * Returns what was found about: the target in force, the report that stands, and what they were before.
+   *
+   * @return the cell
+   */
+  public Cell cell() {
+    return cell;
   }
 
   /**
@@ -154,7 +181,7 @@ public final class Finding implements Serializable {
    * @return what was asked, with indicator, locality and period
    */
   public Target target() {
-    return target;
+    return cell.target();
   }
 
   /**
@@ -163,7 +190,7 @@ public final class Finding implements Serializable {
    * @return the achievement, or empty if nothing was reported
    */
   public Optional<Achievement> achievement() {
-    return Optional.ofNullable(achievement);
+    return cell.achievement();
   }
 
   /**
@@ -208,7 +235,23 @@ public final class Finding implements Serializable {
    * @return such as {@code standard.range}, or empty if no rule was asked or none answered
    */
   public Optional<String> rule() {
-    return partCount != null ? Optional.of(COMPOSITE_RULE) : Optional.ofNullable(ruling).map(r -> r.rule().id());
+    if (partCount != null) {
+      return Optional.of(isComposite() ? COMPOSITE_RULE : EVERY_PART_RULE);
+    }
+    return Optional.ofNullable(ruling).map(r -> r.rule().id());
+  }
+
+  private boolean isComposite() {
+    return target().indicator().composite().isPresent();
+  }
+
+  /**
+   * Returns what ended the place before the period was over.
+   *
+   * @return the reorganisation, or empty if the place goes on
+   */
+  public Optional<Reorganisation> closing() {
+    return Optional.ofNullable(closing);
   }
 
   /**
@@ -221,6 +264,17 @@ public final class Finding implements Serializable {
   }
 
   /**
+   * Returns how much of the year's plan the percentage of it was held against.
+   *
+   * @return from 0 to 1, or empty unless a percentage decided about a part of a year and it was chosen how
+   */
+  public Optional<Ratio> portionOfPlan() {
+    return ruling != null && ruling.judge() instanceof PercentJudge percent
+        ? Optional.ofNullable(percent.portion())
+        : Optional.empty();
+  }
+
+  /**
    * Returns the plan that follows from the figure and the percentage of plan that was published; nothing is judged by it.
    *
    * <p>x being the figure and p the percentage: x / (p / 100) for per cent of plan; for what lies beyond the plan
@@ -229,7 +283,7 @@ public final class Finding implements Serializable {
    * @return the plan, in the indicator's unit, worked out on each call; or why there is none
    */
   public Measured impliedPlan() {
-    return ImpliedPlan.of(target.indicator().kind(), achievement());
+    return ImpliedPlan.of(target().indicator().kind(), achievement());
   }
 
   /**
@@ -242,9 +296,10 @@ public final class Finding implements Serializable {
   }
 
   /**
-   * Returns the findings about the indicator's parts in the same locality and period.
+   * Returns the findings about the indicator's parts in the same locality and period; or, where the target must hold in
+   * every part of its period, about those.
    *
-   * @return in the order of the data; empty if it has none
+   * @return in the order of the data, or of time; empty if it has none
    */
   public ImmutableList<Finding> parts() {
     return parts;
@@ -256,7 +311,7 @@ public final class Finding implements Serializable {
    * @return false for a part of another indicator
    */
   public boolean isCountable() {
-    return target.indicator().isCountable();
+    return target().indicator().isCountable();
   }
 
   /**
@@ -266,14 +321,17 @@ public final class Finding implements Serializable {
    */
   public Reason reason() {
     if (partCount != null) {
-      return Reason.builder().basis(Basis.PARTS).parts(partCount).build();
+      return Reason.builder().basis(isComposite() ? Basis.PARTS : Basis.EVERY_PART).parts(partCount).build();
     } else if (ruling != null) {
       return ruling.judge().explain(judged());
+    }
+    if (obstacle(cell).isPresent() && (verdict == Verdict.UNDECIDED || verdict == Verdict.NO_DATA)) {
+      return Reason.of(Basis.NOT_DERIVED);
     }
     return switch (verdict) {
       case NOT_APPLICABLE -> notApplicable();
       case NO_TARGET -> Reason.of(Basis.NO_TARGET);
-      case NOT_DUE -> Reason.of(Basis.NOT_DUE);
+      case NOT_DUE -> Reason.of(closing == null ? Basis.NOT_DUE : Basis.CLOSED);
       case NO_DATA -> Reason.of(Basis.NO_DATA);
       default -> Reason.of(Basis.NO_RULE);
     };
@@ -287,7 +345,7 @@ public final class Finding implements Serializable {
 
   private Reason notApplicable() {
     Reason.Builder reason = Reason.builder().basis(Basis.NOT_APPLICABLE);
-    target.notApplicable().ifPresent(reason::note);
+    target().notApplicable().ifPresent(reason::note);
     return reason.build();
   }
 
@@ -308,25 +366,25 @@ public final class Finding implements Serializable {
    */
   public Measured measure(Measure measure) {
     return observation()
-        .map(observed -> measure.measure(target, observed))
+        .map(observed -> measure.measure(target(), observed))
         .orElse(Measured.undefined(Undefined.NO_ACTUAL));
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Finding that
-        && target.equals(that.target)
-        && Objects.equals(achievement, that.achievement)
+        && cell.equals(that.cell)
         && verdict == that.verdict
         && stretch == that.stretch
         && Objects.equals(ruling, that.ruling)
         && Objects.equals(partCount, that.partCount)
+        && Objects.equals(closing, that.closing)
         && parts.equals(that.parts);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(target, achievement, verdict);
+    return Objects.hash(cell, verdict);
   }
 
   /**
@@ -336,6 +394,6 @@ public final class Finding implements Serializable {
    */
   @Override
   public String toString() {
-    return target.indicator().code() + ": " + verdict + rule().map(id -> " by " + id).orElse("");
+    return target().indicator().code() + ": " + verdict + rule().map(id -> " by " + id).orElse("");
   }
 }

@@ -1,5 +1,7 @@
 package org.resolutionindicators.rule;
 
+import org.jspecify.annotations.Nullable;
+import org.resolutionindicators.measure.Ratio;
 import org.resolutionindicators.model.Direction;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.PercentOfPlan;
@@ -9,8 +11,12 @@ import org.resolutionindicators.model.PercentOfPlan;
  *
  * <p>In a part of a year it is not said of which plan: more than all of it is known to be more of the part's plan too,
  * anything less may be all of the part's.
+ *
+ * @param portion how much of the year's plan is asked of its part, where that was chosen; then nothing is open
  */
-record PercentJudge(Judge judge, PercentOfPlan.Base base, Direction better, boolean isPartOfYear) implements Judge {
+record PercentJudge(
+    Judge judge, PercentOfPlan.Base base, Direction better, boolean isPartOfYear, @Nullable Ratio portion)
+    implements Judge {
   @Override
   public Verdict judge(Observation percent) {
     Verdict verdict = judge.judge(percent);
@@ -24,6 +30,6 @@ record PercentJudge(Judge judge, PercentOfPlan.Base base, Direction better, bool
   }
 
   private boolean isOpen(Verdict verdict) {
-    return isPartOfYear && (better == Direction.ASCENDING ? verdict == Verdict.NOT_MET : verdict.isReached());
+    return isPartOfYear && portion == null && (better == Direction.ASCENDING ? verdict == Verdict.NOT_MET : verdict.isReached());
   }
 }

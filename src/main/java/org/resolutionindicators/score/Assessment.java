@@ -11,40 +11,54 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.resolutionindicators.measure.MissingPart;
+import org.resolutionindicators.measure.Ratio;
+import org.resolutionindicators.measure.Tiling;
 import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Cell;
+import org.resolutionindicators.model.DataStatus;
 import org.resolutionindicators.model.Dataset;
+import org.resolutionindicators.model.Derivation;
 import org.resolutionindicators.model.Indicator;
 import org.resolutionindicators.model.IndicatorCode;
 import org.resolutionindicators.model.LocalityCode;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.ObservationKind;
+import org.resolutionindicators.model.Obstacle;
+import org.resolutionindicators.model.Reorganisation;
 import org.resolutionindicators.model.ReportingPeriod;
 import org.resolutionindicators.model.Target;
 import org.resolutionindicators.rule.Finding;
+import org.resolutionindicators.rule.PercentFindings;
 import org.resolutionindicators.rule.RuleBook;
 import org.resolutionindicators.rule.Verdict;
 
 /** Finds the verdict of every cell of a data set, parts before the indicators that they belong to. */
 final class Assessment {
   private final Dataset dataset;
-  private final RuleBook book;
+  private final Scorer scorer;
   private final Optional<LocalDate> asOf;
+  private final PartYearPlan partYear;
+  private final Completion completion;
   private final ListMultimap<Family, Integer> families = MultimapBuilder.hashKeys().arrayListValues().build();
-  private final Finding[] findings;
+  private final @Nullable Finding[] findings;
 
   /** The parts of one indicator in one locality and period. */
   private record Family(IndicatorCode parent, LocalityCode locality, ReportingPeriod period) {}
 
-  private Assessment(Dataset dataset, RuleBook book, Optional<LocalDate> asOf) {
+  private Assessment(Dataset dataset, Scorer scorer, Optional<LocalDate> asOf) {
     this.dataset = dataset;
-    this.book = book;
+    this.scorer = scorer;
     this.asOf = asOf;
+    this.partYear = new PartYearPlan(dataset, scorer.partYear());
+    this.completion = new Completion(dataset, scorer.missingPart(), new PlaceCounting(dataset, this::at));
     this.findings = new Finding[dataset.cells().size()];
   }
 
-  static Assessment of(Dataset dataset, RuleBook book, Optional<LocalDate> asOf) {
-    Assessment assessment = new Assessment(dataset, book, asOf);
+  /** The data must be what is known and of one assigner. */
+  static Assessment of(Dataset dataset, Scorer scorer, Optional<LocalDate> asOf) {
+    Assessment assessment = new Assessment(dataset, scorer, asOf);
     List<Cell> cells = dataset.cells();
     for (int i = 0; i < cells.size(); i++) {
       Target target = cells.get(i).target();
@@ -60,14 +74,20 @@ final class Assessment {
   /** Judges one cell by itself, as due; its indicator is not composite. */
   static Finding of(Cell cell, RuleBook book) {
     List<Finding> none = List.of();
-    return state(cell, Optional.empty())
+    return unmeasured(cell)
+        .or(() -> unreported(cell))
         .map(state -> Finding.unjudged(cell, state, none))
-        .orElseGet(() -> judged(cell, book, none));
+        .orElseGet(() -> judged(cell, book, Optional.empty(), none));
   }
 
   /** By its own figure, or by the percentage of plan where only that was published. */
-  private static Finding judged(Cell cell, RuleBook book, List<Finding> parts) {
-    return PercentOnly.decides(cell) ? Finding.judgedByPercent(cell, book, parts) : Finding.judged(cell, book, parts);
+  private static Finding judged(Cell cell, RuleBook book, Optional<Ratio> portion, List<Finding> parts) {
+    if (!PercentOnly.decides(cell)) {
+      return Finding.judged(cell, book, parts);
+    }
+    return portion
+        .map(share -> PercentFindings.ofYear(cell, book, parts, share))
+        .orElseGet(() -> PercentFindings.of(cell, book, parts));
   }
 
   private static Family family(IndicatorCode parent, Target target) {
@@ -93,15 +113,13 @@ final class Assessment {
 
   /** How many indicators each one is a part of, one within the other; walks each way up once. */
   private Map<IndicatorCode, Integer> depths() {
-    Map<IndicatorCode, Indicator> byCode = new HashMap<>();
-    dataset.indicators().forEach(indicator -> byCode.put(indicator.code(), indicator));
     Map<IndicatorCode, Integer> depths = new HashMap<>();
     for (Indicator start : dataset.indicators()) {
       List<Indicator> way = new ArrayList<>();
       Optional<Indicator> at = Optional.of(start);
       while (at.isPresent() && !depths.containsKey(at.get().code())) {
         way.add(at.get());
-        at = at.get().partOf().map(byCode::get);
+        at = at.get().partOf().flatMap(dataset::indicator);
       }
       int depth = at.map(Indicator::code).map(depths::get).orElse(-1);
       for (int i = way.size() - 1; i >= 0; i--) {
@@ -111,42 +129,114 @@ final class Assessment {
     return depths;
   }
 
-  private void assess(int index) {
-    Cell cell = dataset.cells().get(index);
-    Target target = cell.target();
-    List<Finding> parts = new ArrayList<>();
-    for (int part : families.get(family(target.indicator().code(), target))) {
-      parts.add(findings[part]);
+  /** The finding about a cell, which is made now if it has not been yet: a place above may ask before its turn. */
+  private Finding at(int index) {
+    if (findings[index] == null) {
+      assess(index);
     }
-    Optional<Verdict> state = state(cell, asOf);
-    if (state.isPresent()) {
-      findings[index] = Finding.unjudged(cell, state.get(), parts);
-    } else if (target.indicator().composite().isPresent()) {
-      int absent = dataset.partsOf(target.indicator().code()).size() - parts.size();
-      findings[index] = Finding.composite(cell, parts, absent);
-    } else {
-      findings[index] = judged(cell, book, parts);
+    return findings[index];
+  }
+
+  private void assess(int index) {
+    if (findings[index] == null) {
+      Cell cell = dataset.cells().get(index);
+      List<Finding> parts = new ArrayList<>();
+      for (int part : families.get(family(code(cell), cell.target()))) {
+        parts.add(at(part));
+      }
+      findings[index] = finding(partYear.of(cell), parts);
     }
   }
 
+  private Finding finding(Cell asked, List<Finding> parts) {
+    Optional<Verdict> state = unmeasured(asked);
+    if (state.isPresent() && asked.target().indicator().formula().isEmpty()) {
+      return Finding.unjudged(asked, state.get(), parts);
+    }
+    Cell cell = completion.complete(asked);
+    state = unmeasured(cell);
+    if (state.isPresent()) {
+      return Finding.unjudged(cell, state.get(), parts);
+    }
+    Optional<Reorganisation> closing = closing(cell.target());
+    if (closing.isPresent()) {
+      return Finding.closed(cell, closing.get(), parts);
+    } else if (asOf.isPresent() && !cell.target().period().isDue(asOf.get()) && !isEstimated(asked)) {
+      return Finding.unjudged(cell, Verdict.NOT_DUE, parts);
+    } else if (cell.target().indicator().composite().isPresent()) {
+      int absent = dataset.partsOf(code(cell)).size() - parts.size();
+      return Finding.composite(cell, parts, absent);
+    }
+    return completion.everyPart(cell).map(time -> everyPart(cell, time)).orElseGet(() -> reported(cell, parts));
+  }
+
+  private Finding reported(Cell cell, List<Finding> parts) {
+    return unreported(cell)
+        .map(state -> Finding.unjudged(cell, state, parts))
+        .orElseGet(() -> judged(cell, scorer.ruleBook(), partYear.portion(cell.target()), parts));
+  }
+
+  private Finding everyPart(Cell cell, Tiling time) {
+    List<Finding> parts = new ArrayList<>();
+    for (Achievement part : time.parts()) {
+      parts.add(of(Cell.of(over(cell.target(), part.period()), part), scorer.ruleBook()));
+    }
+    int missing = scorer.missingPart() == MissingPart.SKIP ? 0 : time.missing().size();
+    return Finding.everyPart(Completion.judgedInParts(cell, time), parts, missing);
+  }
+
+  /** The same target for a part of its time. */
+  private static Target over(Target target, ReportingPeriod part) {
+    Target.Builder over =
+        Target.builder().indicator(target.indicator()).locality(target.locality()).period(part);
+    target.criterion().ifPresent(over::criterion);
+    target.baseline().ifPresent(over::baseline);
+    target.origin().ifPresent(over::origin);
+    return over.build();
+  }
+
+  /** What ended the place before the target could be due. */
+  private Optional<Reorganisation> closing(Target target) {
+    return scorer
+        .succession()
+        .closing(target.locality().code())
+        .filter(change -> asOf.isEmpty() || !asOf.get().isBefore(change.day()))
+        .filter(change -> !target.period().isDue(change.day()));
+  }
+
+  private boolean isEstimated(Cell cell) {
+    boolean estimates = scorer.partYear().practice() == PartYearPolicy.Practice.YEAR_ESTIMATE;
+    return estimates && cell.achievement().flatMap(Achievement::status).equals(Optional.of(DataStatus.ESTIMATE));
+  }
+
   /**
-   * The state that keeps a cell from being judged. A composite needs neither a target nor data of its own; where only a
-   * percentage of plan was published, that is enough.
+   * The state that keeps a cell from being judged, whatever is reported and whenever. A composite needs no target of its own;
+   * where only a percentage of plan was published, that is enough.
    */
-  private static Optional<Verdict> state(Cell cell, Optional<LocalDate> asOf) {
+  private static Optional<Verdict> unmeasured(Cell cell) {
     Target target = cell.target();
     Optional<Observation> observation = cell.achievement().flatMap(Achievement::observation);
-    boolean composite = target.indicator().composite().isPresent();
     if (target.notApplicable().isPresent()
         || observation.map(Observation::kind).equals(Optional.of(ObservationKind.NOT_APPLICABLE))) {
       return Optional.of(Verdict.NOT_APPLICABLE);
-    } else if (target.criterion().isEmpty() && !composite && !PercentOnly.decides(cell)) {
+    } else if (target.criterion().isEmpty() && !isComposite(target) && !PercentOnly.decides(cell)) {
       return Optional.of(Verdict.NO_TARGET);
-    } else if (asOf.isPresent() && !target.period().isDue(asOf.get())) {
-      return Optional.of(Verdict.NOT_DUE);
-    } else if (observation.isEmpty() && !composite && !PercentOnly.decides(cell)) {
-      return Optional.of(Verdict.NO_DATA);
     }
     return Optional.empty();
+  }
+
+  private static boolean isComposite(Target target) {
+    return target.indicator().composite().isPresent();
+  }
+
+  /** The state of a cell without a figure to judge, which a composite does not need. */
+  private static Optional<Verdict> unreported(Cell cell) {
+    if (cell.achievement().flatMap(Achievement::observation).isPresent() || PercentOnly.decides(cell)) {
+      return Optional.empty();
+    }
+    Optional<Obstacle> obstacle =
+        cell.achievement().flatMap(Achievement::derivation).flatMap(Derivation::obstacle);
+    boolean isReported = obstacle.filter(found -> found.why() != Obstacle.Why.NOT_REPORTED).isPresent();
+    return Optional.of(isReported ? Verdict.UNDECIDED : Verdict.NO_DATA);
   }
 }

@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.resolutionindicators.internal.Tuple;
 import org.resolutionindicators.measure.Measured;
+import org.resolutionindicators.measure.StagingGap;
 import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.ReportingPeriod;
+import org.resolutionindicators.model.Target;
 import org.resolutionindicators.rule.Finding;
 import org.resolutionindicators.rule.Verdict;
 
@@ -23,7 +25,7 @@ import org.resolutionindicators.rule.Verdict;
  * <p>Countable findings are those of indicators that are no part of another; only they are in a tally. All others are shown
  * with the rest.
  *
- * <p>Immutable, thread-safe and serialisable; equal by scorer, day, group and findings.
+ * <p>Immutable, thread-safe and serialisable; equal by scorer, day, group, findings and gaps.
  */
 @Value.Immutable
 @Tuple
@@ -60,16 +62,30 @@ public abstract sealed class Scorecard implements Serializable permits Immutable
    */
   public abstract ImmutableList<Finding> findings();
 
+  /**
+   * Returns where staged targets come to something else than the target of their term.
+   *
+   * <p>Nothing is repaired: the term's target stands, and so do the staged ones.
+   *
+   * @return what does not add up, in the order of the data
+   */
+  public abstract ImmutableList<StagingGap> stagingGaps();
+
   static Scorecard of(
       Scorer scorer,
       Optional<? extends LocalDate> asOf,
       Optional<String> group,
-      Iterable<? extends Finding> findings) {
-    return ImmutableScorecard.of(scorer, asOf, group, findings);
+      Iterable<? extends Finding> findings,
+      Iterable<? extends StagingGap> gaps) {
+    return ImmutableScorecard.of(scorer, asOf, group, findings, gaps);
+  }
+
+  static String groupOf(Target target) {
+    return target.indicator().group().orElse("");
   }
 
   static String groupOf(Finding finding) {
-    return finding.target().indicator().group().orElse("");
+    return groupOf(finding.target());
   }
 
   /**
@@ -179,6 +195,27 @@ public abstract sealed class Scorecard implements Serializable permits Immutable
   public ImmutableList<Finding> withoutOfficial() {
     boolean official = scorer().verdictSource() == VerdictSource.OFFICIAL;
     return countable().filter(f -> official && f.official().isEmpty()).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Lists what came out otherwise than in an earlier score of the same data: a target adjusted since, an estimate replaced,
+   * a period that is over now.
+   *
+   * @param earlier a score of the same data as of an earlier day
+   * @return the targets whose counted verdict differs, parts of other indicators included, and those that only this score
+   *     knows; in the order of this score
+   */
+  public ImmutableList<VerdictChange> changesSince(Scorecard earlier) {
+    return Changes.of(earlier, this);
+  }
+
+  /**
+   * Tells how far the targets that were not reached are away.
+   *
+   * @return one for each countable finding that was computed to be not met, worked out on each call
+   */
+  public Shortfalls shortfalls() {
+    return Shortfalls.of(this);
   }
 
   /**

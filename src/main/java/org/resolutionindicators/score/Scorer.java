@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.resolutionindicators.internal.Tuple;
+import org.resolutionindicators.measure.MissingPart;
 import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Cell;
 import org.resolutionindicators.model.Dataset;
@@ -18,6 +19,7 @@ import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.LocalityCode;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.ReportingPeriod;
+import org.resolutionindicators.model.Succession;
 import org.resolutionindicators.model.Target;
 import org.resolutionindicators.rule.Finding;
 import org.resolutionindicators.rule.RuleBook;
@@ -66,6 +68,34 @@ public abstract sealed class Scorer implements Serializable permits ImmutableSco
   public abstract DenominatorPolicy denominator();
 
   /**
+   * Returns what a part of a period that was not reported does to the figure of the whole.
+   *
+   * @return the choice; {@link MissingPart#REFUSE} unless chosen
+   */
+  public abstract MissingPart missingPart();
+
+  /**
+   * Returns what reports for part of a year are held against.
+   *
+   * @return the policy; {@link PartYearPolicy#ownTargets()} unless chosen
+   */
+  public abstract PartYearPolicy partYear();
+
+  /**
+   * Returns whose targets are scored.
+   *
+   * @return the assigner, or empty if none was chosen, so that there must not be two
+   */
+  public abstract Optional<String> assigner();
+
+  /**
+   * Returns how places became other places.
+   *
+   * @return the changes; none unless given
+   */
+  public abstract Succession succession();
+
+  /**
    * Obtains a scorer that counts computed verdicts over all indicators.
    *
    * @param book the rules that decide
@@ -73,7 +103,15 @@ public abstract sealed class Scorer implements Serializable permits ImmutableSco
    * @return the scorer
    */
   public static Scorer of(RuleBook book, ScoringMethod method) {
-    return ImmutableScorer.of(book, method, VerdictSource.COMPUTED, DenominatorPolicy.ALL);
+    return ImmutableScorer.of(
+        book,
+        method,
+        VerdictSource.COMPUTED,
+        DenominatorPolicy.ALL,
+        MissingPart.REFUSE,
+        PartYearPolicy.ownTargets(),
+        Optional.empty(),
+        Succession.none());
   }
 
   /**
@@ -83,7 +121,7 @@ public abstract sealed class Scorer implements Serializable permits ImmutableSco
    * @return this scorer with that source
    */
   public Scorer counting(VerdictSource source) {
-    return ImmutableScorer.of(ruleBook(), method(), source, denominator());
+    return withVerdictSource(source);
   }
 
   /**
@@ -93,8 +131,63 @@ public abstract sealed class Scorer implements Serializable permits ImmutableSco
    * @return this scorer with that policy
    */
   public Scorer outOf(DenominatorPolicy policy) {
-    return ImmutableScorer.of(ruleBook(), method(), verdictSource(), policy);
+    return withDenominator(policy);
   }
+
+  /**
+   * Returns a scorer that does something else where a part of a period was not reported.
+   *
+   * @param choice what it does to the figure of the whole
+   * @return this scorer with that choice
+   */
+  public Scorer onMissingPart(MissingPart choice) {
+    return withMissingPart(choice);
+  }
+
+  /**
+   * Returns a scorer that holds reports for part of a year against something else.
+   *
+   * @param policy what they are held against
+   * @return this scorer with that policy
+   */
+  public Scorer onPartOfYear(PartYearPolicy policy) {
+    return withPartYear(policy);
+  }
+
+  /**
+   * Returns a scorer of one assigner's targets.
+   *
+   * @param assigner who set them
+   * @return this scorer with that assigner
+   */
+  public Scorer assignedBy(String assigner) {
+    return withAssigner(Optional.of(assigner));
+  }
+
+  /**
+   * Returns a scorer that closes the scores of places that were reorganised.
+   *
+   * <p>What a place that ended was asked for a period not over on its last day is never due. Nothing is carried over to its
+   * successors, whose own targets and reports are scored as any others.
+   *
+   * @param changes what became what
+   * @return this scorer with those changes
+   */
+  public Scorer after(Succession changes) {
+    return withSuccession(changes);
+  }
+
+  abstract Scorer withVerdictSource(VerdictSource source);
+
+  abstract Scorer withDenominator(DenominatorPolicy policy);
+
+  abstract Scorer withMissingPart(MissingPart choice);
+
+  abstract Scorer withPartYear(PartYearPolicy policy);
+
+  abstract Scorer withAssigner(Optional<String> assigner);
+
+  abstract Scorer withSuccession(Succession changes);
 
   /**
    * Judges one figure without a data set.
@@ -138,6 +231,8 @@ public abstract sealed class Scorer implements Serializable permits ImmutableSco
   /**
    * Scores everything in one scorecard, as of a day.
    *
+   * <p>Only what was {@linkplain Dataset#asOf known} on that day is scored.
+   *
    * @param dataset the data
    * @param asOf periods that are not over the day before are not due
    * @return the scorecard; 0 of 0 for an empty data set
@@ -156,8 +251,7 @@ public abstract sealed class Scorer implements Serializable permits ImmutableSco
    */
   public Scorecard score(Dataset dataset, LocalityCode locality) {
     checkLocality(dataset, locality);
-    List<Finding> findings = assess(dataset, Optional.empty());
-    return Scorecard.of(this, Optional.empty(), Optional.empty(), only(findings, locality));
+    return Cards.of(this, dataset, Optional.empty()).only(locality);
   }
 
   /**
@@ -193,9 +287,7 @@ public abstract sealed class Scorer implements Serializable permits ImmutableSco
     if (!dataset.periods().contains(period)) {
       throw new UnknownCodeException("period", period.toString(), dataset.periods().toString());
     }
-    List<Finding> there = only(assess(dataset, asOf), locality);
-    return Scorecard.of(
-        this, asOf, Optional.empty(), there.stream().filter(f -> f.target().period().equals(period)).toList());
+    return Cards.of(this, dataset, asOf).only(locality, period);
   }
 
   private static void checkLocality(Dataset dataset, LocalityCode locality) {
@@ -203,10 +295,6 @@ public abstract sealed class Scorer implements Serializable permits ImmutableSco
     if (!known.contains(locality)) {
       throw new UnknownCodeException("locality", locality.value(), known.toString());
     }
-  }
-
-  private static List<Finding> only(List<Finding> findings, LocalityCode locality) {
-    return findings.stream().filter(f -> f.target().locality().code().equals(locality)).toList();
   }
 
   /**
@@ -233,10 +321,44 @@ public abstract sealed class Scorer implements Serializable permits ImmutableSco
   }
 
   private ImmutableList<Scorecard> scorecards(Dataset dataset, Breakdown by, Optional<LocalDate> asOf) {
-    return Scorecards.of(this, asOf, by, assess(dataset, asOf));
+    return Cards.of(this, dataset, asOf).by(by);
   }
 
-  private ImmutableList<Finding> assess(Dataset dataset, Optional<LocalDate> asOf) {
-    return Assessment.of(dataset, ruleBook(), asOf).findings();
+  /**
+   * Returns the part of the data that is scored: what was known on a day, and of the chosen assigner.
+   *
+   * @param dataset the data
+   * @param asOf the day
+   * @return the data of that day
+   * @throws UnknownCodeException if no target is of the chosen assigner
+   * @throws SeveralAssignersException if none was chosen and targets scored together are of more than one
+   */
+  public Dataset known(Dataset dataset, LocalDate asOf) {
+    return known(dataset, Optional.of(asOf));
+  }
+
+  /**
+   * Lists what the data hold and a score does not count: reports and targets that were replaced, each row taken as known.
+   *
+   * @param dataset the data
+   * @return each with its own verdict, in the order of the cells; with what is counted, all there is
+   */
+  public ImmutableList<Uncounted> uncounted(Dataset dataset) {
+    return Leftovers.of(this, dataset, Optional.empty());
+  }
+
+  /**
+   * Lists what the data hold and a score as of a day does not count: what was replaced, and what was not yet known.
+   *
+   * @param dataset the data
+   * @param asOf the day
+   * @return each with its own verdict, in the order of the cells; with what is counted, all there is
+   */
+  public ImmutableList<Uncounted> uncounted(Dataset dataset, LocalDate asOf) {
+    return Leftovers.of(this, dataset, Optional.of(asOf));
+  }
+
+  Dataset known(Dataset dataset, Optional<LocalDate> asOf) {
+    return Assigners.choose(dataset, this, asOf);
   }
 }

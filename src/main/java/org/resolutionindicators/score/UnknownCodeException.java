@@ -1,8 +1,8 @@
 package org.resolutionindicators.score;
 
 /**
- * Thrown when a score is asked for a locality or period that the data set does not have: a misspelt code must not look
- * like an empty score.
+ * Thrown when a score is asked for a locality, period or assigner, or standings for an indicator or group, that the data set
+ * does not have: a misspelt code must not look like an empty score.
  *
  * <p>Not thread-safe, as no exception is; serialisable; equal to itself alone.
  */
@@ -21,7 +21,7 @@ public final class UnknownCodeException extends IllegalArgumentException {
   /**
    * Returns what was asked for.
    *
-   * @return {@code locality} or {@code period}
+   * @return {@code locality}, {@code period}, {@code assigner}, {@code indicator} or {@code group}
    */
   public String subject() {
     return subject;
@@ -30,7 +30,7 @@ public final class UnknownCodeException extends IllegalArgumentException {
   /**
    * Returns the text that is not in the data set.
    *
-   * @return the code of the locality, or the text form of the period
+   * @return the code of the locality or indicator, the text form of the period, or the name of the assigner or group
    */
   public String code() {
     return code;

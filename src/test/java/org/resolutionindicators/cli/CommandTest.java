@@ -308,25 +308,16 @@ class CommandTest {
       B,3,4,2020-01-01,2020-01-02
       """;
 
-  private static final String LATER =
-      """
-      $/dated.csv:3:1: warning: Date of decision of indicator 'B' is after 2019-12-31: 2020-01-01: this version does not \
-      use decided_on, the row is scored all the same
-      $/dated.csv:3:1: warning: Date of report of indicator 'B' is after 2019-12-31: 2020-01-02: this version does not \
-      use reported_on, the row is scored all the same
-      """;
-
   @Test
-  void rows_that_were_not_known_on_the_day_are_warned_of() throws IOException {
+  void rows_that_were_not_known_on_the_day_are_left_out_and_counted_aside() throws IOException {
     Path dated = write("dated.csv", DATED);
     Run run = score(dated, "--as-of", "2019-12-31");
-    assertThat(run.err()).isEqualTo(LATER);
-    assertThat(headlines(run)).containsExactly("đạt và vượt 2/2 chỉ tiêu (vượt 2, đạt 0)");
-    assertThat(run.status()).isEqualTo(Status.SOUND);
-    assertFailed(
-        score(dated, "--as-of", "2019-12-31", "--strict"), LATER + "Nothing was scored: --strict stops at any issue\n");
-    assertSound(score(dated));
-    assertSound(score(dated, "--as-of", "2020-01-02"));
+    assertSound(run);
+    assertThat(headlines(run)).containsExactly("đạt và vượt 1/1 chỉ tiêu (vượt 1, đạt 0)");
+    assertThat(run.out()).endsWith("\nKhông tính riêng: 1 dòng chưa biết vào ngày 2019-12-31\n");
+    assertThat(headlines(score(dated))).containsExactly("đạt và vượt 2/2 chỉ tiêu (vượt 2, đạt 0)");
+    assertThat(headlines(score(dated, "--as-of", "2020-01-02")))
+        .containsExactly("đạt và vượt 2/2 chỉ tiêu (vượt 2, đạt 0)");
   }
 
   @Test

@@ -14,26 +14,35 @@ class UsageTest {
       """
       Usage: score FILE... [options]
       Scores tables of indicators and prints their scorecards.
-            FILE...             Tables in CSV, scored as one.
-            --lang=LANG         vi (default) or en: how figures are written in the files, and the words
-                                  of the report.
-            --rules=BOOK        standard (default): strict mathematics; vietnam: as Vietnamese officials
-                                  read targets.
-            --verdicts=SOURCE   Which verdict is counted: computed (default), official-where-undecided,
-                                  official.
-            --of=TOTAL          Which indicators make the total: all (default) but those without a target
-                                  and not applicable; due: without those not due; assessed: without those
-                                  not decided.
-            --as-of=DATE        Periods that end on this day (2019-12-31) or later are not due. Without
-                                  it, every row is due.
-            --by=PARTS          One scorecard per locality and period: locality (default), per group:
-                                  group, or one for all: none.
-            --format=FORMAT     text (default) or csv: one line for each row.
-            --claims=FILE       A table of headline claims ("18/18") to check against themselves and the
-                                  scorecards, in text.
-            --out=FILE          Where to write in UTF-8, instead of standard output.
-            --strict            Any issue, warnings too, stops before scoring.
-            --help              Print this.
+            FILE...                Tables in CSV, scored as one.
+            --lang=LANG            vi (default) or en: how figures are written in the files, and the
+                                     words of the report.
+            --rules=BOOK           standard (default): strict mathematics; vietnam: as Vietnamese
+                                     officials read targets.
+            --verdicts=SOURCE      Which verdict is counted: computed (default),
+                                     official-where-undecided, official.
+            --of=TOTAL             Which indicators make the total: all (default) but those without a
+                                     target and not applicable; due: without those not due; assessed:
+                                     without those not decided.
+            --as-of=DATE           Scores what was known on this day: later decisions and reports are
+                                     left out, and periods that end on it (2019-12-31) or later are not
+                                     due. Without it, every row is known and due.
+            --changes-since=DATE   Lists, in text, the verdicts that were others as of this day, and why.
+            --assigner=NAME        Whose targets are scored, where there are several in one locality and
+                                     period.
+            --part-year=POLICY     What part of a year without a target is held against: own-targets
+                                     (default): nothing; full-year-plan; elapsed-days or elapsed-months:
+                                     that share of it; year-estimate: years are judged by their estimate.
+            --missing=POLICY       A part of a term that was not reported: refuse (default): no figure
+                                     for the term; skip: without it.
+            --by=PARTS             One scorecard per locality and period: locality (default), per group:
+                                     group, or one for all: none.
+            --format=FORMAT        text (default) or csv: one line for each row.
+            --claims=FILE          A table of headline claims ("18/18") to check against themselves and
+                                     the scorecards, in text.
+            --out=FILE             Where to write in UTF-8, instead of standard output.
+            --strict               Any issue, warnings too, stops before scoring.
+            --help                 Print this.
       Status:
         0   all rows are sound
         1   some rows have issues, the others were scored

@@ -49,7 +49,7 @@ class PercentFindingTest {
   }
 
   private static Finding found(RuleBook book, String direction, String period, String percent) {
-    return Finding.judgedByPercent(cell(indicator("A", direction).build(), period, null, percent), book, List.of());
+    return PercentFindings.of(cell(indicator("A", direction).build(), period, null, percent), book, List.of());
   }
 
   @ParameterizedTest
@@ -151,7 +151,7 @@ class PercentFindingTest {
   void the_indicators_own_decimals_do_not_round_a_percentage() {
     Indicator whole = indicator("A", "up").kind(IndicatorKind.COUNT).decimals(0).build();
 
-    assertThat(Finding.judgedByPercent(cell(whole, "2021", null, "99.6"), STANDARD, List.of()).verdict())
+    assertThat(PercentFindings.of(cell(whole, "2021", null, "99.6"), STANDARD, List.of()).verdict())
         .isEqualTo(Verdict.NOT_MET);
   }
 
@@ -159,7 +159,7 @@ class PercentFindingTest {
   @EnumSource
   void ranks_and_dates_have_no_percentage_of_plan(IndicatorKind kind) {
     Indicator indicator = indicator("A", "up").kind(kind).build();
-    Finding finding = Finding.judgedByPercent(cell(indicator, "2021", "8", "91.7"), STANDARD, List.of());
+    Finding finding = PercentFindings.of(cell(indicator, "2021", "8", "91.7"), STANDARD, List.of());
     boolean planned = kind != IndicatorKind.RANK && kind != IndicatorKind.DATE;
 
     assertThat(finding.isByPercentOfPlan()).isEqualTo(planned);
@@ -171,7 +171,7 @@ class PercentFindingTest {
   @Test
   void without_a_rule_for_numbers_it_is_undecided() {
     Cell cell = cell(indicator("A", "up").build(), "2021", null, "91.7");
-    Finding finding = Finding.judgedByPercent(cell, RuleBook.of("empty", List.of()), List.of());
+    Finding finding = PercentFindings.of(cell, RuleBook.of("empty", List.of()), List.of());
 
     assertThat(finding.verdict()).isEqualTo(Verdict.UNDECIDED);
     assertThat(finding.rule()).isEmpty();
@@ -244,7 +244,7 @@ class PercentFindingTest {
             .percentOfPlan(percent("91.7"))
             .build();
     Finding finding =
-        Finding.judgedByPercent(Cell.of(target, achievement), RuleBook.of("host", List.of(new Keeping())), List.of());
+        PercentFindings.of(Cell.of(target, achievement), RuleBook.of("host", List.of(new Keeping())), List.of());
 
     assertThat(finding.rule()).contains("keeping");
     assertThat(finding.target()).isEqualTo(target);
@@ -258,7 +258,7 @@ class PercentFindingTest {
     Cell cell = cell(indicator("A", "up").build(), "2021", "5", null);
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Finding.judgedByPercent(cell, STANDARD, List.of()))
+        .isThrownBy(() -> PercentFindings.of(cell, STANDARD, List.of()))
         .withMessage("Percentage of plan needed to judge indicator 'A'");
   }
 

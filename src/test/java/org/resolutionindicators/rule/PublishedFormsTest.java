@@ -143,7 +143,7 @@ class PublishedFormsTest {
     if (actual != null) {
       achievement.observation(observation(actual));
     }
-    Finding finding = Finding.judgedByPercent(Cell.of(target, achievement.build()), VIETNAM, List.of());
+    Finding finding = PercentFindings.of(Cell.of(target, achievement.build()), VIETNAM, List.of());
 
     assertThat(finding.verdict()).isEqualTo(expected);
     assertThat(finding.impliedPlan().value().map(p -> p.round(1, RoundingMode.HALF_UP).toPlainString()).orElse(null))

@@ -1,0 +1,94 @@
+package org.resolutionindicators.score;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.resolutionindicators.measure.DerivedFigure;
+import org.resolutionindicators.model.Achievement;
+import org.resolutionindicators.model.Amount;
+import org.resolutionindicators.model.Cell;
+import org.resolutionindicators.model.Dataset;
+import org.resolutionindicators.model.Derivation;
+import org.resolutionindicators.model.Formula;
+import org.resolutionindicators.model.LocalityCode;
+import org.resolutionindicators.model.Observation;
+import org.resolutionindicators.model.Obstacle;
+import org.resolutionindicators.model.Target;
+import org.resolutionindicators.rule.Finding;
+import org.resolutionindicators.rule.Verdict;
+
+/** Counts the places below one that reached their target of an indicator: "12/17 xã". */
+final class PlaceCounting implements Completion.PlaceCount {
+  private final Dataset dataset;
+  private final IntFunction<Finding> findings;
+  private @Nullable Map<LocalityCode, ImmutableList<LocalityCode>> children;
+  private final Map<Spot, Integer> indexes = new HashMap<>();
+
+  PlaceCounting(Dataset dataset, IntFunction<Finding> findings) {
+    this.dataset = dataset;
+    this.findings = findings;
+  }
+
+  @Override
+  public DerivedFigure of(Target target, Formula.PlacesMeeting meeting) {
+    List<Achievement> sources = new ArrayList<>();
+    Optional<Obstacle> obstacle = Optional.empty();
+    int applicable = 0;
+    int reached = 0;
+    for (LocalityCode place : below(target.locality().code())) {
+      Optional<Finding> finding = finding(new Spot(meeting.indicator(), place, target.period()));
+      Optional<Obstacle.Why> why = finding.map(f -> open(f.verdict())).orElse(Optional.of(Obstacle.Why.NOT_REPORTED));
+      if (why.isPresent() && obstacle.isEmpty()) {
+        obstacle = Optional.of(Obstacle.of(meeting.indicator(), place, target.period(), why.get()));
+      }
+      finding.flatMap(Finding::achievement).ifPresent(sources::add);
+      applicable += finding.filter(f -> f.verdict() != Verdict.NOT_APPLICABLE).isPresent() ? 1 : 0;
+      reached += finding.filter(f -> f.verdict().isReached()).isPresent() ? 1 : 0;
+    }
+    if (applicable == 0 && obstacle.isEmpty()) {
+      obstacle =
+          Optional.of(
+              Obstacle.of(meeting.indicator(), target.locality().code(), target.period(), Obstacle.Why.NOT_REPORTED));
+    }
+    Achievement.Builder counted =
+        Achievement.builder()
+            .indicator(target.indicator())
+            .locality(target.locality())
+            .period(target.period())
+            .derivation(Derivation.byFormula(meeting, sources, obstacle));
+    if (obstacle.isEmpty()) {
+      counted.observation(Observation.outOf(Amount.of(reached), Amount.of(applicable)));
+    }
+    return DerivedFigure.reported(counted.build());
+  }
+
+  /** Why it is not known whether a place reached its target. */
+  private static Optional<Obstacle.Why> open(Verdict verdict) {
+    return switch (verdict) {
+      case EXCEEDED, MET, MET_OR_EXCEEDED, NOT_MET, NOT_APPLICABLE -> Optional.empty();
+      case NO_DATA -> Optional.of(Obstacle.Why.NOT_REPORTED);
+      case NO_TARGET -> Optional.of(Obstacle.Why.NO_PLAN);
+      case UNDECIDED, NOT_DUE -> Optional.of(Obstacle.Why.NOT_DECIDED);
+    };
+  }
+
+  private ImmutableList<LocalityCode> below(LocalityCode place) {
+    if (children == null) {
+      children = Completion.children(dataset);
+      ImmutableList<Cell> cells = dataset.cells();
+      for (int i = 0; i < cells.size(); i++) {
+        indexes.put(Spot.of(cells.get(i)), i);
+      }
+    }
+    return children.getOrDefault(place, ImmutableList.of());
+  }
+
+  private Optional<Finding> finding(Spot spot) {
+    return Optional.ofNullable(indexes.get(spot)).map(findings::apply);
+  }
+}

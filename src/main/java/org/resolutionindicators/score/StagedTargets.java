@@ -1,0 +1,48 @@
+package org.resolutionindicators.score;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.util.List;
+import org.resolutionindicators.measure.Staging;
+import org.resolutionindicators.measure.StagingGap;
+import org.resolutionindicators.model.Cell;
+import org.resolutionindicators.model.Dataset;
+import org.resolutionindicators.model.IndicatorCode;
+import org.resolutionindicators.model.LocalityCode;
+import org.resolutionindicators.model.Target;
+
+/** Finds targets of a term whose staged targets come to something else. */
+final class StagedTargets {
+  private StagedTargets() {}
+
+  /** One indicator in one place over time. */
+  private record Series(IndicatorCode indicator, LocalityCode locality) {
+    static Series of(Target target) {
+      return new Series(target.indicator().code(), target.locality().code());
+    }
+  }
+
+  static ImmutableList<StagingGap> gaps(Dataset dataset) {
+    List<Target> wholes =
+        dataset.cells().stream().map(Cell::target).filter(t -> isAsked(t) && t.period().years().size() > 1).toList();
+    if (wholes.isEmpty()) {
+      return ImmutableList.of();
+    }
+    ListMultimap<Series, Target> series = MultimapBuilder.hashKeys().arrayListValues().build();
+    dataset.cells().stream().map(Cell::target).filter(StagedTargets::isAsked).forEach(t -> series.put(Series.of(t), t));
+    ImmutableList.Builder<StagingGap> gaps = ImmutableList.builder();
+    for (Target whole : wholes) {
+      List<Target> staged =
+          series.get(Series.of(whole)).stream()
+              .filter(target -> !target.equals(whole) && whole.period().contains(target.period()))
+              .toList();
+      Staging.check(whole, staged).ifPresent(gaps::add);
+    }
+    return gaps.build();
+  }
+
+  private static boolean isAsked(Target target) {
+    return target.criterion().isPresent();
+  }
+}
