@@ -3,6 +3,8 @@ package org.resolutionindicators.measure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -99,7 +101,7 @@ public abstract sealed class Tiling implements Serializable permits ImmutableTil
   /** Finds the best way from each quarter to the end, the last quarter first. */
   private static final class Laying {
     private final ReportingPeriod whole;
-    private final List<Achievement> candidates;
+    private final ImmutableListMultimap<Integer, Achievement> candidates;
     private final Way[] ways;
 
     /** From one quarter on: what is missing, how many parts there are, and the first of them, if a part begins there. */
@@ -111,7 +113,8 @@ public abstract sealed class Tiling implements Serializable permits ImmutableTil
 
     Laying(ReportingPeriod whole, List<Achievement> candidates) {
       this.whole = whole;
-      this.candidates = candidates.stream().sorted(Laying::longerFirst).toList();
+      List<Achievement> sorted = candidates.stream().sorted(Laying::longerFirst).toList();
+      this.candidates = Multimaps.index(sorted, part -> Quarters.between(whole, part.period()));
       this.ways = new Way[Quarters.count(whole) + 1];
     }
 
@@ -144,12 +147,10 @@ public abstract sealed class Tiling implements Serializable permits ImmutableTil
 
     private Way best(int at) {
       Way best = new Way(ways[at + 1].missing() + 1, ways[at + 1].parts(), ImmutableList.of());
-      for (Achievement part : candidates) {
-        if (Quarters.between(whole, part.period()) == at) {
-          Way rest = ways[at + Quarters.count(part.period())];
-          Way way = new Way(rest.missing(), rest.parts() + 1, ImmutableList.of(part));
-          best = way.isBetterThan(best) ? way : best;
-        }
+      for (Achievement part : candidates.get(at)) {
+        Way rest = ways[at + Quarters.count(part.period())];
+        Way way = new Way(rest.missing(), rest.parts() + 1, ImmutableList.of(part));
+        best = way.isBetterThan(best) ? way : best;
       }
       return best;
     }

@@ -39,6 +39,7 @@ final class Assessment {
   private final Dataset dataset;
   private final Scorer scorer;
   private final Optional<LocalDate> asOf;
+  private final boolean anyCloses;
   private final PartYearPlan partYear;
   private final Completion completion;
   private final ListMultimap<Family, Integer> families = MultimapBuilder.hashKeys().arrayListValues().build();
@@ -51,6 +52,7 @@ final class Assessment {
     this.dataset = dataset;
     this.scorer = scorer;
     this.asOf = asOf;
+    this.anyCloses = !scorer.succession().changes().isEmpty();
     this.partYear = new PartYearPlan(dataset, scorer.partYear());
     this.completion = new Completion(dataset, scorer.missingPart(), new PlaceCounting(dataset, this::at));
     this.findings = new Finding[dataset.cells().size()];
@@ -154,11 +156,11 @@ final class Assessment {
       return Finding.unjudged(asked, state.get(), parts);
     }
     Cell cell = completion.complete(asked);
-    state = unmeasured(cell);
+    state = cell == asked ? state : unmeasured(cell);
     if (state.isPresent()) {
       return Finding.unjudged(cell, state.get(), parts);
     }
-    Optional<Reorganisation> closing = closing(cell.target());
+    Optional<Reorganisation> closing = anyCloses ? closing(cell.target()) : Optional.empty();
     if (closing.isPresent()) {
       return Finding.closed(cell, closing.get(), parts);
     } else if (asOf.isPresent() && !cell.target().period().isDue(asOf.get()) && !isEstimated(asked)) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.measure.Accumulator;
 import org.resolutionindicators.measure.DerivedFigure;
 import org.resolutionindicators.measure.FormulaEvaluator;
@@ -44,8 +45,8 @@ final class Completion {
   private final MissingPart missing;
   private final PlaceCount places;
   private final Map<Spot, Optional<DerivedFigure>> figures = new HashMap<>();
-  private final Map<LocalityCode, Locality> localities = new HashMap<>();
-  private final SetMultimap<Series, ReportingPeriod> reported = LinkedHashMultimap.create();
+  private @Nullable Map<LocalityCode, Locality> localities;
+  private @Nullable SetMultimap<Series, ReportingPeriod> reported;
   private final Map<Series, NavigableMap<LocalDate, List<ReportingPeriod>>> byFirstDay = new HashMap<>();
 
   /** One indicator in one place over time. */
@@ -62,17 +63,30 @@ final class Completion {
     this.dataset = dataset;
     this.missing = missing;
     this.places = places;
-    dataset.localities().forEach(locality -> localities.put(locality.code(), locality));
-    if (dataset.periods().size() > 1) {
-      dataset.cells().forEach(this::index);
-    }
   }
 
-  private void index(Cell cell) {
-    if (hasFigure(cell)) {
-      Target target = cell.target();
-      reported.put(new Series(target.indicator().code(), target.locality().code()), target.period());
+  /** Made when it is first needed: most data sets report what they ask for. */
+  private SetMultimap<Series, ReportingPeriod> reported() {
+    if (reported == null) {
+      reported = LinkedHashMultimap.create();
+      for (Cell cell : dataset.cells()) {
+        if (hasFigure(cell)) {
+          Target target = cell.target();
+          reported.put(new Series(target.indicator().code(), target.locality().code()), target.period());
+        }
+      }
     }
+    return reported;
+  }
+
+  private Locality locality(LocalityCode code) {
+    if (localities == null) {
+      localities = new HashMap<>();
+      for (Locality locality : dataset.localities()) {
+        localities.put(locality.code(), locality);
+      }
+    }
+    return localities.getOrDefault(code, Locality.of(code));
   }
 
   private static boolean hasFigure(Cell cell) {
@@ -81,9 +95,12 @@ final class Completion {
 
   /** The cell with the figure that follows for it; the cell itself if it has one, and if none follows. */
   Cell complete(Cell cell) {
+    if (hasFigure(cell)) {
+      return cell;
+    }
     Target target = cell.target();
     boolean isAsked = target.criterion().isPresent() || target.indicator().formula().isPresent();
-    if (hasFigure(cell) || !isAsked || target.notApplicable().isPresent()) {
+    if (!isAsked || target.notApplicable().isPresent()) {
       return cell;
     }
     return derived(target).map(figure -> cell.reporting(merged(cell, figure.achievement()))).orElse(cell);
@@ -145,7 +162,7 @@ final class Completion {
 
   /** A series may be long, and each of its periods be asked for its parts: those that begin elsewhere are not looked at. */
   private Iterable<ReportingPeriod> beginningIn(ReportingPeriod whole, Series series) {
-    Set<ReportingPeriod> periods = reported.get(series);
+    Set<ReportingPeriod> periods = reported().get(series);
     if (periods.size() < LONG) {
       return periods;
     }
@@ -165,8 +182,8 @@ final class Completion {
   /** The parts of the target's time, laid end to end, if it must hold in each of them; empty if nothing was reported there. */
   Optional<Tiling> everyPart(Cell cell) {
     Target target = cell.target();
-    boolean isEvery = target.indicator().accumulation() == Accumulation.EVERY && !target.period().isUndated();
-    if (!isEvery || hasFigure(cell) || target.criterion().isEmpty()) {
+    boolean isEvery = target.indicator().accumulation() == Accumulation.EVERY;
+    if (!isEvery || target.period().isUndated() || hasFigure(cell) || target.criterion().isEmpty()) {
       return Optional.empty();
     }
     List<Achievement> inside = inside(target);
@@ -253,8 +270,7 @@ final class Completion {
 
   private Target unassigned(Spot spot) {
     Indicator indicator = dataset.indicator(spot.indicator()).orElseThrow();
-    Locality locality = localities.getOrDefault(spot.locality(), Locality.of(spot.locality()));
-    return Target.builder().indicator(indicator).locality(locality).period(spot.period()).build();
+    return Target.builder().indicator(indicator).locality(locality(spot.locality())).period(spot.period()).build();
   }
 
   /** Counts the places below that reached a target. */

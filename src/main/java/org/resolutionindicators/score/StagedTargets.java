@@ -3,6 +3,7 @@ package org.resolutionindicators.score;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import java.util.ArrayList;
 import java.util.List;
 import org.resolutionindicators.measure.Staging;
 import org.resolutionindicators.measure.StagingGap;
@@ -14,6 +15,8 @@ import org.resolutionindicators.model.Target;
 
 /** Finds targets of a term whose staged targets come to something else. */
 final class StagedTargets {
+  private static final int MONTHS_OF_YEAR = 12;
+
   private StagedTargets() {}
 
   /** One indicator in one place over time. */
@@ -24,8 +27,13 @@ final class StagedTargets {
   }
 
   static ImmutableList<StagingGap> gaps(Dataset dataset) {
-    List<Target> wholes =
-        dataset.cells().stream().map(Cell::target).filter(t -> isAsked(t) && t.period().years().size() > 1).toList();
+    List<Target> wholes = new ArrayList<>();
+    for (Cell cell : dataset.cells()) {
+      Target target = cell.target();
+      if (target.period().months() > MONTHS_OF_YEAR && isAsked(target)) {
+        wholes.add(target);
+      }
+    }
     if (wholes.isEmpty()) {
       return ImmutableList.of();
     }

@@ -122,6 +122,13 @@ class RevisionScoringTest {
   }
 
   @Test
+  void an_assigner_that_sets_targets_later_is_known_and_has_none_yet() {
+    String table = "indicator,assigner,decided_on,target\nA,x,2021-01-01,1\nA,y,2021-06-01,2\n";
+
+    assertThat(STANDARD.assignedBy("y").score(table(table), day("2021-05-31")).findings()).isEmpty();
+  }
+
+  @Test
   void percentages_go_with_the_assigner_whose_plan_they_are_of() {
     String table =
         """
