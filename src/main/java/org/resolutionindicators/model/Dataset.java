@@ -8,9 +8,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -32,6 +34,7 @@ public final class Dataset implements Serializable {
   private final ImmutableMap<LocalityCode, Locality> localities;
   private final ImmutableMap<CellKey, Cell> cells;
   private final ImmutableListMultimap<IndicatorCode, Indicator> parts;
+  private final ImmutableSet<String> assigners;
 
   private Dataset(
       Map<IndicatorCode, Indicator> indicators, Map<LocalityCode, Locality> localities, Map<CellKey, Cell> cells) {
@@ -43,6 +46,11 @@ public final class Dataset implements Serializable {
       indicator.partOf().ifPresent(parent -> byParent.put(parent, indicator));
     }
     this.parts = byParent.build();
+    Set<String> named = new LinkedHashSet<>();
+    for (Cell cell : cells.values()) {
+      cell.targets().forEach(target -> target.assigner().ifPresent(named::add));
+    }
+    this.assigners = ImmutableSet.copyOf(named);
   }
 
   /**
@@ -137,9 +145,7 @@ public final class Dataset implements Serializable {
    * @return without repetition, in the order of the data; empty if no target names its assigner
    */
   public ImmutableSet<String> assigners() {
-    ImmutableSet.Builder<String> assigners = ImmutableSet.builder();
-    cells.values().forEach(cell -> cell.targets().forEach(target -> target.assigner().ifPresent(assigners::add)));
-    return assigners.build();
+    return assigners;
   }
 
   /**
@@ -193,10 +199,22 @@ public final class Dataset implements Serializable {
     Target target = cell.target();
     Target unassigned = Versions.unassigned(target.indicator(), target.locality(), target.period());
     // What stands for no target came with the reports, and goes with them.
-    if (reported.isEmpty() && asked.stream().allMatch(unassigned::equals)) {
+    if (reported.isEmpty() && asked.stream().allMatch(kept -> kept.equals(unassigned) || isSilent(kept))) {
       return Optional.empty();
     }
     return Optional.of(Cell.of(asked.isEmpty() ? List.of(unassigned) : asked, reported));
+  }
+
+  /** Says nothing, as the target does of a row that only reports; parts and operands may speak for an indicator instead. */
+  private static boolean isSilent(Target target) {
+    return Merging.isBare(target)
+        && target.indicator().composite().isEmpty()
+        && target.indicator().formula().isEmpty()
+        && target.decidedOn().isEmpty()
+        && target.baseline().isEmpty()
+        && target.stretch().isEmpty()
+        && target.weight().isEmpty()
+        && !target.isKey();
   }
 
   /**

@@ -28,8 +28,8 @@ record CsvLine(Scorecard card, Finding finding, Optional<Uncounted.Why> uncounte
             target.period().toString(),
             target.indicator().code().value(),
             target.indicator().name(),
-            target.origin().map(CsvLine::asRead).or(() -> new Figures(words).target(finding)).orElse(""),
-            reported().map(CsvLine::asRead).or(() -> new Figures(words).actual(finding)).orElse(""),
+            target.origin().map(CsvLine::asRead).or(this::target).orElse(""),
+            reported().map(CsvLine::asRead).or(this::actual).orElse(""),
             finding.verdict().name(),
             uncounted.isPresent() ? "" : card.counted(finding).name(),
             finding.official().map(Notation.ENGLISH::format).orElse(""),
@@ -40,6 +40,17 @@ record CsvLine(Scorecard card, Finding finding, Optional<Uncounted.Why> uncounte
             uncounted.map(words.derivations()::uncounted).map(why -> why + "; ").orElse("")
                 + ReasonText.of(finding, words));
     return Lists.transform(cells, FormulaGuard::guarded);
+  }
+
+  /** As understood; nothing for what was taken from the plan of a longer period, which the reason tells. */
+  private Optional<String> target() {
+    return finding.target().takenFrom().isPresent() ? Optional.empty() : new Figures(words).target(finding);
+  }
+
+  /** As understood; nothing for what was derived, which the reason tells. */
+  private Optional<String> actual() {
+    boolean isDerived = finding.achievement().flatMap(Achievement::derivation).isPresent();
+    return isDerived ? Optional.empty() : new Figures(words).actual(finding);
   }
 
   private Optional<Origin> reported() {

@@ -122,9 +122,9 @@ class RevisedCardTest {
                 + " target adjusted by 2/NQ on 2021-09-01, at first: 100\"",
             "4,,2021,Thu,Thu,90,89,NOT_MET,,,,98.89,-1,standard.number,\"not counted, it was not known on the day;"
                 + " 89 < 90 (met if x ≥ 90, exceeded if x > 90), 1 lower\"",
-            "5,,2020-2021,Thu,Thu,200,91,NOT_MET,NOT_MET,,,45.50,-109,standard.number,\"91 < 200 (met if x ≥ 200, exceeded if x > 200),"
+            "5,,2020-2021,Thu,Thu,200,,NOT_MET,NOT_MET,,,45.50,-109,standard.number,\"91 < 200 (met if x ≥ 200, exceeded if x > 200),"
                 + " 109 lower; sum of 2021; without 2020, not reported\"",
-            "6,,2021-H1,Thu,Thu,45,46,EXCEEDED,EXCEEDED,,,102.22,1,standard.number,\"46 > 45 (met if x ≥ 45, exceeded if x > 45),"
+            "6,,2021-H1,Thu,Thu,,46,EXCEEDED,EXCEEDED,,,102.22,1,standard.number,\"46 > 45 (met if x ≥ 45, exceeded if x > 45),"
                 + " 1 higher; against 6/12 of the plan of 2021: 90\"",
             "7,,2020,Thu,Thu,100,,NO_DATA,NO_DATA,,,,,,nothing was reported",
             "8,,2021,Thu,Thu,120,,NO_DATA,,,,,,,\"not counted, it is of another assigner; nothing was reported\"");
