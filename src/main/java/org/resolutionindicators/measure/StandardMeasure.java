@@ -79,10 +79,11 @@ public enum StandardMeasure implements Measure {
    * How much of the change asked for has come: (x - b) / (T - b), T being the end at which the target begins to be met.
    *
    * <p>0 at the baseline, 1 at the target, negative when moving away, beyond 1 past the target; 59/100 for 5.9 of 10 from
-   * 0. Undefined without a baseline that is one number, and if the baseline is the target ("maintain"): no change was
-   * asked, whatever came. Of a change that was asked for as such it is not measured, since its size has no baseline. If the
-   * baseline was beyond the target already the formula is kept and must be read with that in
-   * mind. ("Percentage of targeted change achieved", US Healthy People.)
+   * 0. Undefined without a baseline that is one number; if the baseline is the target ("maintain"), since no change was
+   * asked, whatever came; and if it was better than the target already, since a fall from 100 to 80 against at least 90 would
+   * look like twice the change asked for. Of a change that was asked for as such it is not measured, since its size has no
+   * baseline. ("Percentage of targeted change achieved", US Healthy People, which does not assess it where the baseline had
+   * met the target.)
    */
   SHARE_OF_TARGETED_CHANGE("share-of-targeted-change") {
     @Override
@@ -96,9 +97,12 @@ public enum StandardMeasure implements Measure {
       }
       Amount baseline = span.compared(given.get().low());
       Amount asked = span.worseEnd().minus(baseline);
-      return asked.signum() == 0
-          ? Measured.undefined(Undefined.BASELINE_IS_TARGET)
-          : Measured.of(Ratio.of(actual.minus(baseline), asked));
+      if (asked.signum() == 0) {
+        return Measured.undefined(Undefined.BASELINE_IS_TARGET);
+      } else if (asked.signum() > 0 == span.lowerIsBetter()) {
+        return Measured.undefined(Undefined.BASELINE_BEYOND_TARGET);
+      }
+      return Measured.of(Ratio.of(actual.minus(baseline), asked));
     }
   };
 

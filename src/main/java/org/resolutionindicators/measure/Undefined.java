@@ -35,6 +35,8 @@ public enum Undefined {
   NO_BASELINE,
   /** The baseline is the target, so that no change was asked. */
   BASELINE_IS_TARGET,
+  /** The baseline is better than the target already, so that no change for the better was asked. */
+  BASELINE_BEYOND_TARGET,
   /** Nothing is counted: 0 of 0. */
   NOTHING_COUNTED,
   /** All weights are 0. */

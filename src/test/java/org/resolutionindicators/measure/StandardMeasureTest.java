@@ -149,11 +149,12 @@ class StandardMeasureTest {
     "up,   <=5,    9,    7,    1/2",
     "down, >=50,   40,   45,   1/2",
     // the baseline was beyond the target already
-    "up,   >=90,   100,  80,   2",
+    "up,   >=90,   100,  80,   BASELINE_BEYOND_TARGET",
+    "down, <=90,   80,   100,  BASELINE_BEYOND_TARGET",
+    "up,   60..62, 62,   61,   BASELINE_BEYOND_TARGET",
     // nothing was to change
     "up,   27,     27.0, 27,   BASELINE_IS_TARGET",
     "up,   27,     27,   30,   BASELINE_IS_TARGET",
-    "up,   60..62, 62,   61,   1/2",
     "down, 60..62, 62,   61,   BASELINE_IS_TARGET",
     "up,   0,      0,    0,    BASELINE_IS_TARGET",
     // a baseline that is not one number
