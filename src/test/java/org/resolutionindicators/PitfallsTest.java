@@ -35,7 +35,10 @@ import org.resolutionindicators.score.WeightedScore.Outcome;
 import org.resolutionindicators.text.Notation;
 import org.resolutionindicators.text.NotationException;
 
-/** Cases that other scoring systems are known to get wrong, each named after what is asserted here. */
+/**
+ * Cases that other scoring systems are known to get wrong, each named after what is asserted here; those about time and its
+ * parts stand in {@link TermPitfallsTest}.
+ */
 class PitfallsTest {
   private static final Scorer STANDARD = Scorer.of(RuleBook.standard(), ScoringMethod.counting());
   private static final Scorer VIETNAM = Scorer.of(RuleBook.vietnamesePractice(), ScoringMethod.counting());

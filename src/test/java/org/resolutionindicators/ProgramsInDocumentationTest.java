@@ -47,7 +47,7 @@ import org.resolutionindicators.text.Notation;
 
 /** Compiles and runs the programs that README and guide print, and sees that they are the printed ones. */
 class ProgramsInDocumentationTest {
-  private static final Path SELF = Path.of("src/test/java/org/resolutionindicators/ProgramsInDocumentationTest.java");
+  private static final Path TESTS = Path.of("src/test/java/org/resolutionindicators");
   private static final String FENCE = "```";
 
   @Test
@@ -159,7 +159,9 @@ class ProgramsInDocumentationTest {
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "docs/guide.md"})
   void every_java_program_that_is_printed_stands_here(String document) throws IOException {
-    String here = stripped(Files.readAllLines(SELF));
+    String here =
+        stripped(Files.readAllLines(TESTS.resolve("ProgramsInDocumentationTest.java")))
+            + stripped(Files.readAllLines(TESTS.resolve("WorkedTermTest.java")));
     List<List<String>> programs = programs(Path.of(document));
     assertThat(programs).isNotEmpty();
     for (List<String> program : programs) {
