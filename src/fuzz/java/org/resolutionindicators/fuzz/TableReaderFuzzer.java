@@ -4,12 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.resolutionindicators.input.Reading;
 import org.resolutionindicators.input.TableReader;
+import org.resolutionindicators.measure.DayCount;
+import org.resolutionindicators.measure.MissingPart;
 import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.Claim;
 import org.resolutionindicators.model.ClaimedCount;
@@ -21,9 +24,11 @@ import org.resolutionindicators.score.Breakdown;
 import org.resolutionindicators.score.ClaimCheck;
 import org.resolutionindicators.score.Discrepancy;
 import org.resolutionindicators.score.DiscrepancyKind;
+import org.resolutionindicators.score.PartYearPolicy;
 import org.resolutionindicators.score.Scorecard;
 import org.resolutionindicators.score.Scorer;
 import org.resolutionindicators.score.ScoringMethod;
+import org.resolutionindicators.score.SeveralAssignersException;
 import org.resolutionindicators.score.VerdictSource;
 import org.resolutionindicators.text.Notation;
 
@@ -34,7 +39,10 @@ public final class TableReaderFuzzer {
       List.of(
           Scorer.of(RuleBook.standard(), ScoringMethod.counting()),
           Scorer.of(RuleBook.vietnamesePractice(), ScoringMethod.weighted(Amount.of("0.8")))
-              .counting(VerdictSource.OFFICIAL_WHERE_UNDECIDED));
+              .counting(VerdictSource.OFFICIAL_WHERE_UNDECIDED)
+              .onMissingPart(MissingPart.SKIP)
+              .onPartOfYear(PartYearPolicy.elapsedShare(DayCount.ACTUAL_ACTUAL)));
+  private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
 
   /** What a table may say against itself. */
   private static final Set<DiscrepancyKind> OF_OFFICIALS =
@@ -69,15 +77,30 @@ public final class TableReaderFuzzer {
       Law.hold(reading.value().cells().size() <= reading.rowsKept(), "Each cell must have a row that was kept");
       Law.equal(reading.value().cells().isEmpty(), reading.rowsKept() == 0, "Each row kept must be in a cell");
       for (Scorer scorer : SCORERS) {
-        tell(reading.value(), scorer, notation);
+        tellEach(reading.value(), scorer, notation);
       }
+    }
+  }
+
+  /** Where several assigners would be mixed, each is scored by itself. */
+  private static void tellEach(Dataset dataset, Scorer scorer, Notation notation) {
+    try {
+      tell(dataset, scorer, notation);
+    } catch (SeveralAssignersException e) {
+      e.assigners().forEach(assigner -> tell(dataset, scorer.assignedBy(assigner), notation));
     }
   }
 
   private static void tell(Dataset dataset, Scorer scorer, Notation notation) {
     TextReport report = TextReport.in(notation.locale());
-    report.format(scorer.score(dataset));
+    Scorecard whole = scorer.score(dataset);
+    Scorecard known = scorer.score(dataset, DAY);
+    Law.equal(known, scorer.score(dataset.asOf(DAY), DAY), "Scoring as of a day is scoring what was known on it");
     try {
+      report.format(whole);
+      report.changes(whole.changesSince(known), DAY);
+      report.shortfalls(whole.shortfalls());
+      CsvReport.in(notation.locale()).write(known, scorer.uncounted(dataset, DAY), new StringBuilder());
       for (Breakdown breakdown : Breakdown.values()) {
         List<Scorecard> cards = scorer.scorecards(dataset, breakdown);
         for (Scorecard card : cards) {

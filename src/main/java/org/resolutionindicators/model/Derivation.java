@@ -136,6 +136,9 @@ public abstract sealed class Derivation implements Serializable
   /**
    * Obtains the derivation of a figure by a formula.
    *
+   * <p>Sources that were derived themselves are kept without their own derivation: formulas that share operands would
+   * otherwise hold as many copies of them as there are ways to them.
+   *
    * @param formula the formula
    * @param sources what was used, in the order of the formula
    * @param obstacle why there is no figure, or empty
@@ -143,7 +146,26 @@ public abstract sealed class Derivation implements Serializable
    */
   public static ByFormula byFormula(
       Formula formula, Iterable<Achievement> sources, Optional<? extends Obstacle> obstacle) {
-    return ImmutableByFormula.of(formula, sources, obstacle);
+    ImmutableList.Builder<Achievement> flat = ImmutableList.builder();
+    sources.forEach(source -> flat.add(withoutDerivation(source)));
+    return ImmutableByFormula.of(formula, flat.build(), obstacle);
+  }
+
+  private static Achievement withoutDerivation(Achievement source) {
+    if (source.derivation().isEmpty()) {
+      return source;
+    }
+    Achievement.Builder flat =
+        Achievement.builder().indicator(source.indicator()).locality(source.locality()).period(source.period());
+    source.observation().ifPresent(flat::observation);
+    source.official().ifPresent(flat::official);
+    source.percentOfPlan().ifPresent(flat::percentOfPlan);
+    source.assigner().ifPresent(flat::assigner);
+    source.status().ifPresent(flat::status);
+    source.reportedOn().ifPresent(flat::reportedOn);
+    source.source().ifPresent(flat::source);
+    source.origin().ifPresent(flat::origin);
+    return flat.build();
   }
 
   /**

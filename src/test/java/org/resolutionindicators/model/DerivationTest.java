@@ -55,6 +55,17 @@ class DerivationTest {
   }
 
   @Test
+  void an_operand_that_was_derived_itself_is_kept_without_its_derivation() {
+    Achievement operand = SOURCE;
+    for (int depth = 0; depth < 100; depth++) {
+      Derivation.ByFormula twice = Derivation.byFormula(FORMULA, List.of(operand, operand), Optional.empty());
+      operand = Achievement.builder().indicator(GDP).status(DataStatus.FINAL).derivation(twice).build();
+    }
+    Achievement flat = Achievement.builder().indicator(GDP).status(DataStatus.FINAL).build();
+    assertThat(operand.derivation()).contains(Derivation.byFormula(FORMULA, List.of(flat, flat), Optional.empty()));
+  }
+
+  @Test
   void an_achievement_keeps_how_it_was_derived() {
     Derivation derivation = overTime(Accumulation.MEAN);
     Achievement derived = Achievement.builder().indicator(GDP).derivation(derivation).assigner("tỉnh").build();
