@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,20 +36,28 @@ public final class Dataset implements Serializable {
   private final ImmutableMap<CellKey, Cell> cells;
   private final ImmutableListMultimap<IndicatorCode, Indicator> parts;
   private final ImmutableSet<String> assigners;
+  private final ImmutableSet<IndicatorCode> unknown;
 
   private Dataset(
-      Map<IndicatorCode, Indicator> indicators, Map<LocalityCode, Locality> localities, Map<CellKey, Cell> cells) {
+      Map<IndicatorCode, Indicator> indicators,
+      Map<LocalityCode, Locality> localities,
+      Map<CellKey, Cell> cells,
+      Set<IndicatorCode> unknown) {
+    this.unknown = ImmutableSet.copyOf(unknown);
     this.indicators = ImmutableMap.copyOf(indicators);
     this.localities = ImmutableMap.copyOf(localities);
     this.cells = ImmutableMap.copyOf(cells);
     ImmutableListMultimap.Builder<IndicatorCode, Indicator> byParent = ImmutableListMultimap.builder();
     for (Indicator indicator : indicators.values()) {
-      indicator.partOf().ifPresent(parent -> byParent.put(parent, indicator));
+      if (!unknown.contains(indicator.code())) {
+        indicator.partOf().ifPresent(parent -> byParent.put(parent, indicator));
+      }
     }
     this.parts = byParent.build();
     Set<String> named = new LinkedHashSet<>();
     for (Cell cell : cells.values()) {
       cell.targets().forEach(target -> target.assigner().ifPresent(named::add));
+      cell.achievements().forEach(report -> report.assigner().ifPresent(named::add));
     }
     this.assigners = ImmutableSet.copyOf(named);
   }
@@ -140,9 +149,9 @@ public final class Dataset implements Serializable {
   }
 
   /**
-   * Returns who set the targets.
+   * Returns who set the targets, or the plans that percentages are of.
    *
-   * @return without repetition, in the order of the data; empty if no target names its assigner
+   * @return without repetition, in the order of the data; empty if nothing names its assigner
    */
   public ImmutableSet<String> assigners() {
     return assigners;
@@ -152,8 +161,9 @@ public final class Dataset implements Serializable {
    * Returns the data as they were known at the end of a day.
    *
    * <p>Without the targets decided later and the achievements reported later; what names no day was always known. A cell of
-   * which nothing was known is left out, indicators and localities stay. The later the day, the more is known, and
-   * {@code asOf(a).asOf(b)} is {@code asOf} of the earlier.
+   * which nothing was known is left out, and so is a locality all of whose cells are; an indicator stays, and is no part of
+   * another until something is known of it. The later the day, the more is known, and {@code asOf(a).asOf(b)} is
+   * {@code asOf} of the earlier.
    *
    * @param day the day
    * @return the data of that day
@@ -187,7 +197,27 @@ public final class Dataset implements Serializable {
       cell.ifPresent(part -> kept.put(entry.getKey(), part));
       isAll &= cell.isPresent() && cell.get() == entry.getValue();
     }
-    return isAll ? this : new Dataset(indicators, localities, kept);
+    return isAll ? this : cut(kept);
+  }
+
+  /**
+   * The data with these cells alone. A place of which nothing is left is not there, and an indicator of which nothing is left
+   * is no part of another; what had no cells before stays as it was.
+   */
+  private Dataset cut(Map<CellKey, Cell> kept) {
+    Set<IndicatorCode> without = new HashSet<>(unknown);
+    Map<LocalityCode, Locality> there = new LinkedHashMap<>(localities);
+    for (CellKey key : cells.keySet()) {
+      without.add(key.indicator());
+      there.remove(key.locality());
+    }
+    for (CellKey key : kept.keySet()) {
+      without.remove(key.indicator());
+      there.put(key.locality(), localities.get(key.locality()));
+    }
+    Map<LocalityCode, Locality> inOrder = new LinkedHashMap<>(localities);
+    inOrder.keySet().retainAll(there.keySet());
+    return new Dataset(indicators, inOrder, kept, without);
   }
 
   private static Optional<Cell> only(Cell cell, Predicate<Target> targets, Predicate<Achievement> achievements) {
@@ -291,7 +321,8 @@ public final class Dataset implements Serializable {
      * Adds an achievement.
      *
      * <p>Several achievements of one indicator, locality and period are reports that replace each other: the later replaces
-     * the earlier, and on one day the more settled the less. Where none says its day, each must say its status.
+     * the earlier, and on one day the more settled the less. Where none says its day, each must say its status. Of what is
+     * otherwise of one day and status, what names its assigner stands before what names none; so it is with targets.
      *
      * @param achievement the achievement
      * @return this builder
@@ -340,7 +371,7 @@ public final class Dataset implements Serializable {
       if (!found.isEmpty()) {
         throw new DatasetException(found);
       }
-      return new Dataset(indicators, localities, joined);
+      return new Dataset(indicators, localities, joined, Set.of());
     }
 
     private Map<CellKey, Cell> joined() {

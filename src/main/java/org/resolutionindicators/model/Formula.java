@@ -203,7 +203,9 @@ public abstract sealed class Formula implements Serializable
    * Counts the places directly below the locality that reached their target of an indicator, out of those to which it
    * applies: "12/17 xã". Undefined while one of them is not decided, or where there is none.
    *
-   * <p>Which place lies in which is what {@link Locality#parent()} says.
+   * <p>Which place lies in which is what {@link Locality#parent()} says. A place that is not
+   * {@linkplain Locality#isValidOn there} on the last day of the period is not counted, nor is one that was reorganised
+   * before it.
    *
    * <p>Immutable, thread-safe and serialisable; equal by all attributes.
    */

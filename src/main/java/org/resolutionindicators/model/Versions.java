@@ -15,10 +15,13 @@ import java.util.Set;
 
 /** The versions of one cell while a data set is collected. */
 final class Versions {
-  private static final Comparator<Target> BY_DECISION = Comparator.comparing(t -> t.decidedOn().orElse(LocalDate.MIN));
+  private static final Comparator<Target> BY_DECISION =
+      Comparator.<Target, LocalDate>comparing(t -> t.decidedOn().orElse(LocalDate.MIN))
+          .thenComparing(t -> t.assigner().isPresent());
   private static final Comparator<Achievement> BY_REPORT =
       Comparator.<Achievement, LocalDate>comparing(a -> a.reportedOn().orElse(LocalDate.MIN))
-          .thenComparing(a -> a.status().map(Enum::ordinal).orElse(-1));
+          .thenComparing(a -> a.status().map(Enum::ordinal).orElse(-1))
+          .thenComparing(a -> a.assigner().isPresent());
 
   private final CellKey key;
   private final KeyedList<Target> targets = new KeyedList<>(Decided::of);
@@ -102,13 +105,13 @@ final class Versions {
     Set<Optional<String>> askers = new HashSet<>();
     all.stream().filter(version -> !Merging.isBare(version)).forEach(version -> askers.add(version.assigner()));
     List<Target> asking = new ArrayList<>();
-    Map<Optional<String>, Target> aside = new HashMap<>();
+    Map<Decided, Target> aside = new HashMap<>();
     for (Target version : all) {
       boolean isSaidOfOthers =
           Merging.isBare(version)
               && (version.assigner().isEmpty() ? !askers.isEmpty() : askers.contains(version.assigner()));
       if (isSaidOfOthers) {
-        aside.merge(version.assigner(), Merging.fill(unassigned(version), version), Merging::fill);
+        aside.merge(Decided.of(version), Merging.fill(unassigned(version), version), Merging::fill);
       } else {
         asking.add(version);
       }
@@ -117,14 +120,16 @@ final class Versions {
     return asking.stream().map(version -> filled(version, aside)).toList();
   }
 
-  /** What is said beside a target goes to the versions of its assigner, and what names no assigner to all. */
-  private static Target filled(Target version, Map<Optional<String>, Target> aside) {
+  /** What is said beside a target goes to the versions of its assigner, and what names none to all; of its day, if it has one. */
+  private static Target filled(Target version, Map<Decided, Target> aside) {
     Target filled = version;
-    if (version.assigner().isPresent() && aside.containsKey(version.assigner())) {
-      filled = Merging.fill(filled, aside.get(version.assigner()));
+    for (Optional<String> assigner : List.of(version.assigner(), Optional.<String>empty())) {
+      for (Optional<LocalDate> day : List.of(version.decidedOn(), Optional.<LocalDate>empty())) {
+        Target said = aside.get(new Decided(assigner, day));
+        filled = said == null ? filled : Merging.fill(filled, said);
+      }
     }
-    Target ofAll = aside.get(Optional.<String>empty());
-    return ofAll == null ? filled : Merging.fill(filled, ofAll);
+    return filled;
   }
 
   private static Target unassigned(Target version) {

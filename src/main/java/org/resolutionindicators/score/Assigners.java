@@ -34,16 +34,16 @@ final class Assigners {
     return known;
   }
 
-  private static void check(Dataset dataset) {
+  static void check(Dataset dataset) {
     SetMultimap<Together, String> assigners = LinkedHashMultimap.create();
     for (Cell cell : dataset.cells()) {
-      for (Target target : cell.targets()) {
-        Together together = new Together(target.locality().code(), target.period());
-        target.assigner().ifPresent(assigner -> assigners.put(together, assigner));
-        if (assigners.get(together).size() > 1) {
-          ImmutableList<String> found = ImmutableList.copyOf(assigners.get(together));
-          throw new SeveralAssignersException(together.locality(), together.period(), found);
-        }
+      Target asked = cell.target();
+      Together together = new Together(asked.locality().code(), asked.period());
+      cell.targets().forEach(target -> target.assigner().ifPresent(assigner -> assigners.put(together, assigner)));
+      cell.achievements().forEach(report -> report.assigner().ifPresent(assigner -> assigners.put(together, assigner)));
+      if (assigners.get(together).size() > 1) {
+        ImmutableList<String> found = ImmutableList.copyOf(assigners.get(together));
+        throw new SeveralAssignersException(together.locality(), together.period(), found);
       }
     }
   }

@@ -279,14 +279,12 @@ final class Completion {
   }
 
   /** The places directly below each other place, in the order of the data. */
-  static Map<LocalityCode, ImmutableList<LocalityCode>> children(Dataset dataset) {
-    Map<LocalityCode, List<LocalityCode>> children = new HashMap<>();
+  static Map<LocalityCode, ImmutableList<Locality>> children(Dataset dataset) {
+    Map<LocalityCode, List<Locality>> children = new HashMap<>();
     for (Locality locality : dataset.localities()) {
-      locality
-          .parent()
-          .ifPresent(parent -> children.computeIfAbsent(parent, code -> new ArrayList<>()).add(locality.code()));
+      locality.parent().ifPresent(parent -> children.computeIfAbsent(parent, code -> new ArrayList<>()).add(locality));
     }
-    Map<LocalityCode, ImmutableList<LocalityCode>> copies = new HashMap<>();
+    Map<LocalityCode, ImmutableList<Locality>> copies = new HashMap<>();
     children.forEach((parent, below) -> copies.put(parent, ImmutableList.copyOf(below)));
     return copies;
   }

@@ -160,6 +160,7 @@ public abstract sealed class Outlook implements Serializable permits ImmutableOu
           dataset.localities().stream().map(place -> place.code().value()).toList().toString());
     }
     Dataset known = dataset.asOf(asOf);
+    Assigners.check(known);
     ImmutableList.Builder<Outlook> outlooks = ImmutableList.builder();
     for (Cell cell : known.cells()) {
       Target target = cell.target();

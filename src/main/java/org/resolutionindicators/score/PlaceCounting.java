@@ -15,9 +15,11 @@ import org.resolutionindicators.model.Cell;
 import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.model.Derivation;
 import org.resolutionindicators.model.Formula;
+import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.LocalityCode;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.Obstacle;
+import org.resolutionindicators.model.ReportingPeriod;
 import org.resolutionindicators.model.Target;
 import org.resolutionindicators.rule.Finding;
 import org.resolutionindicators.rule.Verdict;
@@ -26,7 +28,7 @@ import org.resolutionindicators.rule.Verdict;
 final class PlaceCounting implements Completion.PlaceCount {
   private final Dataset dataset;
   private final IntFunction<Finding> findings;
-  private @Nullable Map<LocalityCode, ImmutableList<LocalityCode>> children;
+  private @Nullable Map<LocalityCode, ImmutableList<Locality>> children;
   private final Map<Spot, Integer> indexes = new HashMap<>();
 
   PlaceCounting(Dataset dataset, IntFunction<Finding> findings) {
@@ -40,8 +42,12 @@ final class PlaceCounting implements Completion.PlaceCount {
     Optional<Obstacle> obstacle = Optional.empty();
     int applicable = 0;
     int reached = 0;
-    for (LocalityCode place : below(target.locality().code())) {
+    for (Locality child : below(target.locality().code())) {
+      LocalityCode place = child.code();
       Optional<Finding> finding = finding(new Spot(meeting.indicator(), place, target.period()));
+      if (!isThere(child, target.period()) || finding.flatMap(Finding::closing).isPresent()) {
+        continue;
+      }
       Optional<Obstacle.Why> why = finding.map(f -> open(f.verdict())).orElse(Optional.of(Obstacle.Why.NOT_REPORTED));
       if (why.isPresent() && obstacle.isEmpty()) {
         obstacle = Optional.of(Obstacle.of(meeting.indicator(), place, target.period(), why.get()));
@@ -67,6 +73,11 @@ final class PlaceCounting implements Completion.PlaceCount {
     return DerivedFigure.reported(counted.build());
   }
 
+  /** Whether the place is what it is on the last day of the period. */
+  private static boolean isThere(Locality place, ReportingPeriod period) {
+    return period.lastDay().map(place::isValidOn).orElse(true);
+  }
+
   /** Why it is not known whether a place reached its target. */
   private static Optional<Obstacle.Why> open(Verdict verdict) {
     return switch (verdict) {
@@ -77,7 +88,7 @@ final class PlaceCounting implements Completion.PlaceCount {
     };
   }
 
-  private ImmutableList<LocalityCode> below(LocalityCode place) {
+  private ImmutableList<Locality> below(LocalityCode place) {
     if (children == null) {
       children = Completion.children(dataset);
       ImmutableList<Cell> cells = dataset.cells();

@@ -104,8 +104,10 @@ class DatasetVersionsTest {
   @Test
   void a_target_that_asks_nothing_is_no_version_beside_one_that_does() {
     Target bare = target().decidedOn(D2023).decision("20/NQ").weight(Amount.of(2)).build();
+    assertThat(cell(Dataset.builder().add(bare).add(decided(4, D2020))).targets()).containsExactly(decided(4, D2020));
+    Target undated = target().weight(Amount.of(2)).build();
     Target weighted = target().criterion(Criterion.point(Amount.of(4))).decidedOn(D2020).weight(Amount.of(2)).build();
-    assertThat(cell(Dataset.builder().add(bare).add(decided(4, D2020))).targets()).containsExactly(weighted);
+    assertThat(cell(Dataset.builder().add(undated).add(decided(4, D2020))).targets()).containsExactly(weighted);
   }
 
   @Test
@@ -120,12 +122,13 @@ class DatasetVersionsTest {
     Dataset.Builder builder =
         Dataset.builder()
             .add(target().weight(Amount.of(1)).build())
-            .add(target().assigner("town").weight(Amount.of(2)).decidedOn(D2023).build())
+            .add(target().assigner("town").baseline(Observation.of(Amount.of(2))).decidedOn(D2023).build())
             .add(assigned(4, "province"))
             .add(assigned(5, "town"));
     assertThat(cell(builder).targets())
         .extracting(target -> target.weight().orElseThrow())
-        .containsExactly(Amount.of(1), Amount.of(2));
+        .containsExactly(Amount.of(1), Amount.of(1));
+    assertThat(cell(builder).targets()).allMatch(target -> target.baseline().isEmpty());
   }
 
   @Test
