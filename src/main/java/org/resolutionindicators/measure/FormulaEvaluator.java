@@ -32,6 +32,7 @@ import org.resolutionindicators.model.Target;
  * <p>No instances, so nothing to share, compare or serialise: stateless, immutable, thread-safe, without equality.
  */
 public final class FormulaEvaluator {
+  private static final int MOST_BITS = 10_000;
   private static final Ratio HUNDRED = Ratio.of(100, 1);
   private static final Ratio NOUGHT = Ratio.of(0, 1);
 
@@ -74,7 +75,8 @@ public final class FormulaEvaluator {
    * </ul>
    *
    * <p>An operand that was not reported is NOT_REPORTED; words, a date, yes, no or not applicable are NOT_A_NUMBER; a
-   * phrase, a range, a change or several figures NOT_ONE_NUMBER; a root without an end as a decimal NOT_EXACT.
+   * phrase, a range, a change or several figures NOT_ONE_NUMBER; a root without an end as a decimal NOT_EXACT, and so is the
+   * last operand of a result whose numerator or denominator would have more than 10,000 binary digits.
    *
    * @param target whose indicator has a formula
    * @param operands where the operands are found
@@ -106,7 +108,13 @@ public final class FormulaEvaluator {
     if (formula instanceof Formula.WholeShare share) {
       return share(share);
     }
-    return Limits.of(target).reckoned(value(formula));
+    Ratio value = value(formula);
+    // Fractions of fractions double their digits with each formula, and would never come to an end.
+    if (Math.max(value.numerator().bitLength(), value.denominator().bitLength()) > MOST_BITS) {
+      IndicatorCode last = formula.operands().get(formula.operands().size() - 1);
+      throw new Obstructed(obstacle(last, target.period(), Obstacle.Why.NOT_EXACT));
+    }
+    return Limits.of(target).reckoned(value);
   }
 
   private Ratio value(Formula formula) throws Obstructed {

@@ -163,7 +163,7 @@ final class Assessment {
     Optional<Reorganisation> closing = anyCloses ? closing(cell.target()) : Optional.empty();
     if (closing.isPresent()) {
       return Finding.closed(cell, closing.get(), parts);
-    } else if (asOf.isPresent() && !cell.target().period().isDue(asOf.get()) && !isEstimated(asked)) {
+    } else if (asOf.isPresent() && !cell.target().period().isDue(asOf.get()) && !isEstimated(asked, parts)) {
       return Finding.unjudged(cell, Verdict.NOT_DUE, parts);
     } else if (cell.target().indicator().composite().isPresent()) {
       int absent = dataset.partsOf(code(cell)).size() - parts.size();
@@ -206,9 +206,15 @@ final class Assessment {
         .filter(change -> !target.period().isDue(change.day()));
   }
 
-  private boolean isEstimated(Cell cell) {
-    boolean estimates = scorer.partYear().practice() == PartYearPolicy.Practice.YEAR_ESTIMATE;
-    return estimates && cell.achievement().flatMap(Achievement::status).equals(Optional.of(DataStatus.ESTIMATE));
+  /** Whether a period that has begun is judged before it is over: by an estimate, or by parts that are. */
+  private boolean isEstimated(Cell cell, List<Finding> parts) {
+    boolean hasBegun = cell.target().period().firstDay().filter(first -> !asOf.orElseThrow().isBefore(first)).isPresent();
+    if (scorer.partYear().practice() != PartYearPolicy.Practice.YEAR_ESTIMATE || !hasBegun) {
+      return false;
+    } else if (isComposite(cell.target())) {
+      return !parts.isEmpty() && parts.stream().allMatch(part -> part.verdict() != Verdict.NOT_DUE);
+    }
+    return cell.achievement().flatMap(Achievement::status).equals(Optional.of(DataStatus.ESTIMATE));
   }
 
   /**

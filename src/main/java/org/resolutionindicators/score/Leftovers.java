@@ -16,16 +16,18 @@ import org.resolutionindicators.rule.Verdict;
 final class Leftovers {
   private final Scorer scorer;
   private final Optional<LocalDate> asOf;
+  private final PartYearPlan partYear;
   private final ImmutableList.Builder<Uncounted> found = ImmutableList.builder();
 
-  private Leftovers(Scorer scorer, Optional<LocalDate> asOf) {
+  private Leftovers(Scorer scorer, Dataset known, Optional<LocalDate> asOf) {
     this.scorer = scorer;
     this.asOf = asOf;
+    this.partYear = new PartYearPlan(known, scorer.partYear());
   }
 
   static ImmutableList<Uncounted> of(Scorer scorer, Dataset dataset, Optional<LocalDate> asOf) {
     Dataset known = scorer.known(dataset, asOf);
-    Leftovers leftovers = new Leftovers(scorer, asOf);
+    Leftovers leftovers = new Leftovers(scorer, known, asOf);
     for (Cell cell : dataset.cells()) {
       if (cell.targets().size() > 1 || cell.achievements().size() > 1 || known != dataset || isApart(cell)) {
         Target target = cell.target();
@@ -73,7 +75,7 @@ final class Leftovers {
     if (asked.indicator().composite().isPresent()) {
       return Finding.unjudged(Cell.of(asked, report), Verdict.NO_TARGET, List.of());
     }
-    return Assessment.of(Cell.of(asked, report), scorer.ruleBook());
+    return Assessment.of(partYear.of(Cell.of(asked, report)), scorer.ruleBook());
   }
 
   /** What was asked when it was reported. */

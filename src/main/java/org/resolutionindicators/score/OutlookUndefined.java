@@ -14,7 +14,8 @@ public enum OutlookUndefined {
   NOT_ONE_NUMBER,
   /**
    * The indicator's accumulation has no such pace: what must hold each year, a share of wholes not known yet, a growth that
-   * leads to no level, growth rates by addition, amounts that add up by multiplication.
+   * leads to no level, growth rates by addition, amounts that add up by multiplication. Ranks are not multiplied, and
+   * nothing is over more than 200 years.
    */
   NOT_MEASURED,
   /** The span is over; the verdict says how it ended. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.resolutionindicators.model.Accumulation;
 import org.resolutionindicators.model.Amount;
+import org.resolutionindicators.model.IndicatorKind;
 
 /**
  * The paces that follow from yearly figures, the latest of which is known.
@@ -19,6 +20,8 @@ record OutlookYears(
     int firstYear,
     int lastYear) {
   private static final Amount HUNDREDTH = Amount.of("0.01");
+  /** Powers of more years take longer than anybody waits. */
+  private static final int MOST_YEARS = 200;
   private static final PaceFraction ONE = PaceFraction.of(Amount.of(1));
 
   /** A figure and its year. */
@@ -26,6 +29,11 @@ record OutlookYears(
 
   private Accumulation accumulation() {
     return asked.target().indicator().accumulation();
+  }
+
+  /** Places in an order are counted, and are no amounts to multiply. */
+  private boolean isRank() {
+    return asked.target().indicator().kind() == IndicatorKind.RANK;
   }
 
   private int latestYear() {
@@ -92,6 +100,8 @@ record OutlookYears(
   Pace compound() {
     if (left() == 0) {
       return Pace.undefined(OutlookUndefined.TERM_OVER);
+    } else if (isRank() || lastYear - firstYear > MOST_YEARS) {
+      return Pace.undefined(OutlookUndefined.NOT_MEASURED);
     }
     return switch (accumulation()) {
       case LAST -> start().map(this::compound).orElseGet(() -> Pace.undefined(OutlookUndefined.NO_BASELINE));

@@ -8,18 +8,20 @@ import org.resolutionindicators.model.Accumulation;
 import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.Cell;
+import org.resolutionindicators.model.Change;
 import org.resolutionindicators.model.Criterion;
 import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.model.Indicator;
 import org.resolutionindicators.model.Observation;
+import org.resolutionindicators.model.OutOf;
 import org.resolutionindicators.model.PlanPortion;
 import org.resolutionindicators.model.ReportingPeriod;
 import org.resolutionindicators.model.Target;
 
 /** Gives a part of a year the year's plan, or so much of it as time has passed. */
 final class PartYearPlan {
-  /** So that a rounded plan can be shown, and what is near it told from it. */
-  private static final int LEAST_DECIMALS = 10;
+  /** More than any figure has that is not a quotient itself. */
+  private static final int LEAST_DECIMALS = 20;
 
   private final Dataset dataset;
   private final PartYearPolicy policy;
@@ -33,7 +35,7 @@ final class PartYearPlan {
   Cell of(Cell cell) {
     Target target = cell.target();
     boolean isOpen = target.criterion().isEmpty() && target.notApplicable().isEmpty();
-    if (!isOpen || !policy.takesPlan() || !target.period().isPartOfYear()) {
+    if (!isOpen || !policy.takesPlan() || !isPart(target.period())) {
       return cell;
     }
     return target
@@ -41,10 +43,14 @@ final class PartYearPlan {
         .year()
         .flatMap(year -> dataset.cell(target.indicator().code(), target.locality().code(), year))
         .map(Cell::target)
-        .filter(plan -> plan.criterion().isPresent())
-        .flatMap(plan -> taken(cell, plan))
-        .map(taken -> Cell.of(List.of(taken), cell.achievements()))
+        .filter(plan -> plan.criterion().isPresent() || plan.notApplicable().isPresent())
+        .map(plan -> Cell.of(List.of(taken(cell, plan)), cell.achievements()))
         .orElse(cell);
+  }
+
+  /** Whether a period is a year's part, or all of it under another name. */
+  private static boolean isPart(ReportingPeriod period) {
+    return period.year().filter(year -> !year.equals(period)).isPresent();
   }
 
   /**
@@ -53,7 +59,7 @@ final class PartYearPlan {
    */
   Optional<Ratio> portion(Target target) {
     boolean isOwn = target.criterion().isPresent() && target.takenFrom().isEmpty();
-    if (isOwn || !policy.takesPlan() || !target.period().isPartOfYear()) {
+    if (isOwn || !policy.takesPlan() || !isPart(target.period())) {
       return Optional.empty();
     }
     ReportingPeriod counted = counted(target);
@@ -80,26 +86,38 @@ final class PartYearPlan {
     return ReportingPeriod.ofFirstMonths(part.firstDay().orElseThrow().getYear(), months);
   }
 
-  private Optional<Target> taken(Cell cell, Target plan) {
+  /** The part's own weight and key stand; whose plan it is, and what it is measured from, is taken with it. */
+  private Target taken(Cell cell, Target plan) {
+    Target part = cell.target();
+    Target.Builder taken =
+        Target.builder()
+            .indicator(plan.indicator())
+            .locality(plan.locality())
+            .period(part.period())
+            .isKey(part.isKey());
+    part.weight().ifPresent(taken::weight);
+    part.origin().ifPresent(taken::origin);
+    part.assigner().or(plan::assigner).ifPresent(taken::assigner);
+    part.baseline().or(plan::baseline).ifPresent(taken::baseline);
+    part.stretch().ifPresent(taken::stretch);
+    plan.notApplicable().ifPresent(taken::notApplicable);
+    plan.criterion().ifPresent(asked -> ask(taken, cell, plan, asked));
+    return taken.build();
+  }
+
+  private void ask(Target.Builder taken, Cell cell, Target plan, Criterion asked) {
     ReportingPeriod counted = counted(cell.target());
     Optional<DayCount> count = elapsing(cell.target());
     int elapsed = count.map(chosen -> chosen.elapsed(counted)).orElse(1);
     int total = count.map(chosen -> chosen.total(counted)).orElse(1);
     Ratio share = Ratio.of(elapsed, total);
     int decimals = decimals(cell, plan);
-    Optional<Criterion> asked =
+    Optional<Criterion> scaled =
         elapsed == total
-            ? plan.criterion()
-            : scaled(plan.criterion().orElseThrow(), amount -> share.times(amount).standIn(decimals));
-    return asked.map(
-        criterion ->
-            Target.builder()
-                .indicator(plan.indicator())
-                .locality(plan.locality())
-                .period(cell.target().period())
-                .criterion(criterion)
-                .takenFrom(PlanPortion.of(plan, elapsed, total))
-                .build());
+            ? Optional.empty()
+            : scaled(asked, amount -> share.times(amount).standIn(Math.max(decimals, amount.decimals() + 2)));
+    taken.criterion(scaled.orElse(asked));
+    taken.takenFrom(scaled.isPresent() ? PlanPortion.of(plan, elapsed, total) : PlanPortion.of(plan, 1, 1));
   }
 
   /** So many that no number which is compared has more. */
@@ -115,7 +133,7 @@ final class PartYearPlan {
     Amount of(Amount amount);
   }
 
-  /** A yes, a date, a rank or several things have no share. */
+  /** A yes, a date or several things have no share, and are asked as they are. */
   private static Optional<Criterion> scaled(Criterion criterion, Scaling scaling) {
     if (criterion instanceof Criterion.Point point) {
       return Optional.of(Criterion.point(scaling.of(point.amount())));
@@ -123,6 +141,10 @@ final class PartYearPlan {
       return Optional.of(Criterion.range(scaling.of(range.low()), scaling.of(range.high())));
     } else if (criterion instanceof Criterion.Bound bound) {
       return Optional.of(Criterion.bound(bound.side(), scaling.of(bound.limit())));
+    } else if (criterion instanceof OutOf outOf) {
+      return Optional.of(OutOf.of(scaling.of(outOf.part()), outOf.whole()));
+    } else if (criterion instanceof Change change) {
+      return scaled(change.by(), scaling).map(by -> Change.of(change.sense(), by));
     }
     return Optional.empty();
   }

@@ -31,10 +31,13 @@ public abstract sealed class PartYearPolicy implements Serializable permits Immu
     FULL_YEAR_PLAN,
     /**
      * The part's figure is held against so much of the year's plan as time has passed, if the indicator adds up over time
-     * (sum, running); any other is held against the year's plan as it is.
+     * (sum, running); any other, and a plan that has no share, such as a yes or a date, is held against as it is.
      */
     ELAPSED_SHARE,
-    /** A period that is not over is judged by an estimate of all of it, if that was reported. */
+    /**
+     * A period that has begun and is not over is judged by an estimate of all of it, if that was reported; a composite by its
+     * parts, once they are.
+     */
     YEAR_ESTIMATE
   }
 

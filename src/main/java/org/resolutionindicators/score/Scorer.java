@@ -25,7 +25,10 @@ import org.resolutionindicators.rule.Finding;
 import org.resolutionindicators.rule.RuleBook;
 
 /**
- * Scores data sets: a rule book, a scoring method, and the two choices of what is counted.
+ * Scores data sets: a rule book, a scoring method, and the choices of what is counted, against what, and whose targets.
+ *
+ * <p>Each way to score throws a {@link SeveralAssignersException} if targets counted together are of more than one assigner
+ * and none was chosen, and an {@link UnknownCodeException} if nothing in the data is of the one that was.
  *
  * <p>Built once and used for any number of data sets. No clock, locale or environment is read: the same data give the same
  * scorecard, in the same order.

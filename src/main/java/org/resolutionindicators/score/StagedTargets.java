@@ -38,7 +38,12 @@ final class StagedTargets {
       return ImmutableList.of();
     }
     ListMultimap<Series, Target> series = MultimapBuilder.hashKeys().arrayListValues().build();
-    dataset.cells().stream().map(Cell::target).filter(StagedTargets::isAsked).forEach(t -> series.put(Series.of(t), t));
+    for (Cell cell : dataset.cells()) {
+      Target target = cell.target();
+      if (isAsked(target) || target.notApplicable().isPresent()) {
+        series.put(Series.of(target), target);
+      }
+    }
     ImmutableList.Builder<StagingGap> gaps = ImmutableList.builder();
     for (Target whole : wholes) {
       List<Target> staged =

@@ -80,7 +80,7 @@ class TermOptionsTest {
       indicator,accumulation,period,target,actual,status,reported_on
       A,sum,2023,100,,,
       A,sum,2023-H1,,49.8,,
-      B,last,2024,100,100,estimate,2023-11-01
+      B,last,2023,100,100,estimate,2023-11-01
       """;
 
   @Test

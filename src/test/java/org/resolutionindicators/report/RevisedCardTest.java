@@ -66,7 +66,7 @@ class RevisedCardTest {
                89 < 200 (đạt khi x ≥ 200, vượt khi x > 200), thấp hơn 111; tổng các kỳ 2021; không có số liệu kỳ 2020
                [standard.number]
             3. vượt             Thu, 2021-H1
-               chỉ tiêu 45; thực hiện 46; cộng dồn: sum
+               chỉ tiêu 45; thực hiện 46; do tỉnh giao; cộng dồn: sum
                46 > 45 (đạt khi x ≥ 45, vượt khi x > 45), cao hơn 1; so với 6/12 kế hoạch kỳ 2021: 90 [standard.number]
             4. chưa có số liệu  Thu, 2020
                chỉ tiêu 100; do tỉnh giao; cộng dồn: sum

@@ -65,7 +65,7 @@ class ClosedPlacesTest {
     assertThat(english(finding))
         .isEqualTo("the place was reorganised on 2025-07-01 by 202/2025/QH15, before the period was over");
     assertThat(vietnamese(finding))
-        .isEqualTo("đơn vị được sắp xếp lại từ ngày 1/7/2025 theo 202/2025/QH15, trước khi kỳ này kết thúc");
+        .isEqualTo("đơn vị được sắp xếp lại từ ngày 2025-07-01 theo 202/2025/QH15, trước khi kỳ này kết thúc");
     SerializableTester.reserializeAndAssert(finding);
   }
 

@@ -87,7 +87,7 @@ class PartYearPolicyTest {
   @Test
   void a_full_years_length_of_months_is_the_year() {
     assertThat(verdict(MONTHS, year("sum", "ascending", "100", "2023-12M", "100"), "2023-12M"))
-        .isEqualTo(Verdict.NO_TARGET);
+        .isEqualTo(Verdict.MET);
   }
 
   @Test
@@ -105,10 +105,10 @@ class PartYearPolicyTest {
   }
 
   @Test
-  void what_has_no_share_has_no_target_for_a_share_of_the_year() {
+  void what_has_no_share_is_asked_as_it_is() {
     String yes = year("sum", "ascending", "yes", "2023-H1", "yes");
 
-    assertThat(verdict(MONTHS, yes, "2023-H1")).isEqualTo(Verdict.NO_TARGET);
+    assertThat(verdict(MONTHS, yes, "2023-H1")).isEqualTo(Verdict.MET);
     assertThat(verdict(FULL, yes, "2023-H1")).isEqualTo(Verdict.MET);
     assertThat(verdict(MONTHS, yes.replace(",sum,", ",last,"), "2023-H1")).isEqualTo(Verdict.MET);
   }
@@ -275,7 +275,7 @@ class PartYearPolicyTest {
 
     assertThat(taken.indicator().code()).isEqualTo(Told.code("A"));
     assertThat(taken.period()).hasToString("2023-H1");
-    assertThat(taken.origin()).isEmpty();
+    assertThat(taken.origin().orElseThrow().line()).isEqualTo(3);
   }
 
   @ParameterizedTest
