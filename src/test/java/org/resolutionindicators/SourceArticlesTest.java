@@ -342,7 +342,7 @@ class SourceArticlesTest {
     assertThat(reading(BAC_GIANG).issues())
         .extracting(Issue::toString)
         .containsExactly(
-            "docs/examples/bac-giang-2021.csv:25:13: warning: Actual of indicator 'GRDP' may mean something else: "
+            "docs/examples/bac-giang-2021.csv:26:13: warning: Actual of indicator 'GRDP' may mean something else: "
                 + "\"129,837 tỷ\" at character 4: ',' is the decimal mark in Vietnamese, read as 129,837; if it groups "
                 + "thousands, it is 129.837");
     assertThat(observed(bacGiang("GRDP"))).isEqualTo(number("129.837"));

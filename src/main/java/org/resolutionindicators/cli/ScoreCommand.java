@@ -100,7 +100,7 @@ final class ScoreCommand implements Callable<Integer> {
       paramLabel = "POLICY",
       description =
           "What part of a year without a target is held against: own-targets (default): nothing; full-year-plan; "
-              + "elapsed-days or elapsed-months: that share of it; year-estimate: years are judged by their estimate.")
+              + "elapsed-days or elapsed-months: that share of it; year-estimate: by an estimate of all of it.")
   private PartYearChoice partYear = PartYearChoice.OWN_TARGETS;
 
   @Option(

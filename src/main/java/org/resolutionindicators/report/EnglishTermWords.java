@@ -110,6 +110,16 @@ enum EnglishTermWords implements TermWords {
     return (isUp ? "needs " + amount + " more" : "needs to come down by " + amount) + in(years);
   }
 
+  @Override
+  public String needsPlaces(String toGo, boolean isStrict, int years) {
+    return "needs to climb " + more(toGo, isStrict) + in(years);
+  }
+
+  @Override
+  public String movingPlaces(String amount, boolean isBetter) {
+    return (isBetter ? "up " : "down ") + amount;
+  }
+
   private static String in(int years) {
     return " in " + years(years);
   }

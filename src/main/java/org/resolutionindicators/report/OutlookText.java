@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.resolutionindicators.measure.Ratio;
 import org.resolutionindicators.model.Accumulation;
 import org.resolutionindicators.model.Amount;
+import org.resolutionindicators.model.IndicatorKind;
 import org.resolutionindicators.model.Target;
 import org.resolutionindicators.score.Outlook;
 import org.resolutionindicators.score.OutlookUndefined;
@@ -91,6 +92,9 @@ record OutlookText(Words words) {
 
   private String needs(Outlook outlook) {
     Ratio toGo = outlook.toGo().orElseThrow();
+    if (isRank(outlook) && !toGo.equals(NOUGHT)) {
+      return terms().needsPlaces(amount(outlook, toGo), outlook.isStrict(), outlook.yearsLeft());
+    }
     return toGo.equals(NOUGHT)
         ? terms().atLimit(outlook.yearsLeft())
         : terms().needs(amount(outlook, toGo), outlook.isAscending(), outlook.isStrict(), outlook.yearsLeft());
@@ -104,9 +108,16 @@ record OutlookText(Words words) {
     return figures().inUnit(outlook.target().indicator(), number);
   }
 
+  private static boolean isRank(Outlook outlook) {
+    return outlook.target().indicator().kind() == IndicatorKind.RANK;
+  }
+
   /** Said without its way where more is asked for and came. */
   private String moving(Outlook outlook, String number, boolean isNegative) {
     String amount = inUnit(outlook, number);
+    if (isRank(outlook)) {
+      return terms().movingPlaces(amount, isNegative);
+    }
     return outlook.isAscending() && !isNegative ? amount : terms().moving(amount, !isNegative && !number.equals("0"));
   }
 

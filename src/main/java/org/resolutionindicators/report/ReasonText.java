@@ -61,7 +61,7 @@ record ReasonText(Words words, ReasonWords reasons, Worked worked) {
   }
 
   private String closed(Reorganisation change) {
-    return words.derivations().closed(day(change.day()), change.decree().map(Lines::plain));
+    return words.derivations().closed(change.day().toString(), change.decree().map(Lines::plain));
   }
 
   private String everyPart(Finding finding, PartCount count) {

@@ -57,6 +57,9 @@ sealed interface TermWords permits VietnameseTermWords, EnglishTermWords {
 
   String needs(String toGo, boolean isUp, boolean isStrict, int years);
 
+  /** As {@link #needs}, of a rank, whose first place is the best. */
+  String needsPlaces(String toGo, boolean isStrict, int years);
+
   String atLimit(int years);
 
   String there(int years);
@@ -75,6 +78,9 @@ sealed interface TermWords permits VietnameseTermWords, EnglishTermWords {
 
   /** A change a year, which goes another way than what is asked for, or downwards. */
   String moving(String amount, boolean isUp);
+
+  /** As {@link #moving}, of a rank. */
+  String movingPlaces(String amount, boolean isBetter);
 
   String growth(String required, String soFar);
 

@@ -72,7 +72,7 @@ public final class TextReport {
    * Explains the computed verdict in one line, worked out on each call.
    *
    * @param finding the finding
-   * @return such as {@code 7,02 > 6,8 (đạt khi x ≥ 6,6, vượt khi x > 6,8), cao hơn 0,22 điểm [standard.range]}, without the
+   * @return such as {@code 7,02 > 6,8 (đạt khi x ≥ 6,6, vượt khi x > 6,8), cao hơn 0,22 điểm phần trăm [standard.range]}, without the
    *     brackets where no rule was asked
    */
   public String reason(Finding finding) {
@@ -96,7 +96,8 @@ public final class TextReport {
    *
    * <p>In this order: localities, periods and group if there are any; headline; each finding with its counted verdict,
    * figures and reason; where computed and official verdicts differ; those counted without an official one; tallies by
-   * group if there are several; the weighted score; what was checked of published percentages; share and coverage; the
+   * group if there are several; the weighted score; what was checked of published percentages; staged targets that do not come
+   * to that of their term; share and coverage; the
    * choices that were made. Lines end with a line feed and have at most 110 columns, but for longer words.
    *
    * @param card the scorecard

@@ -101,6 +101,16 @@ enum VietnameseTermWords implements TermWords {
     return (isUp ? "cần thêm " : "cần giảm thêm ") + more(toGo, isStrict) + in(years);
   }
 
+  @Override
+  public String needsPlaces(String toGo, boolean isStrict, int years) {
+    return "cần lên thêm " + more(toGo, isStrict) + in(years);
+  }
+
+  @Override
+  public String movingPlaces(String amount, boolean isBetter) {
+    return (isBetter ? "lên " : "tụt ") + amount;
+  }
+
   private static String in(int years) {
     return " trong " + years + " năm";
   }
@@ -122,7 +132,7 @@ enum VietnameseTermWords implements TermWords {
 
   @Override
   public String overspent(String beyond, int years) {
-    return "đã quá giới hạn " + beyond + ", còn " + years + " năm";
+    return "đã vượt giới hạn, thừa " + beyond + ", còn " + years + " năm";
   }
 
   @Override

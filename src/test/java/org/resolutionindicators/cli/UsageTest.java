@@ -32,7 +32,7 @@ class UsageTest {
                                      period.
             --part-year=POLICY     What part of a year without a target is held against: own-targets
                                      (default): nothing; full-year-plan; elapsed-days or elapsed-months:
-                                     that share of it; year-estimate: years are judged by their estimate.
+                                     that share of it; year-estimate: by an estimate of all of it.
             --missing=POLICY       A part of a term that was not reported: refuse (default): no figure
                                      for the term; skip: without it.
             --by=PARTS             One scorecard per locality and period: locality (default), per group:

@@ -82,8 +82,8 @@ class OutlookTextTest {
         "LEVEL!LAST!up!!5!2020=3|2023=6!đã ở mức cần đạt, còn 2 năm!already there, 2 years left",
         "RANK!LAST!up!!10!2020=30|2023=-1!đã ở mức cần đạt, còn 2 năm!already there, 2 years left",
         "RANK!LAST!up!!10!2020=0|2023=18"
-            + "!cần giảm thêm 8 bậc trong 2 năm (mỗi năm giảm 4 bậc; đến nay mỗi năm tăng 6 bậc): chậm tiến độ"
-            + "!needs to come down by 8 places in 2 years (down 4 places a year; so far up 6 places a year): behind",
+            + "!cần lên thêm 8 bậc trong 2 năm (mỗi năm lên 4 bậc; đến nay mỗi năm tụt 6 bậc): chậm tiến độ"
+            + "!needs to climb 8 places in 2 years (up 4 places a year; so far down 6 places a year): behind",
         "AMOUNT!SUM!up!tỷ đồng!500!2021=90|2022=95|2023=100"
             + "!cần thêm 215 tỷ đồng trong 2 năm (mỗi năm 107,5 tỷ đồng; đến nay mỗi năm 95 tỷ đồng): chậm tiến độ"
             + "!needs 215 tỷ đồng more in 2 years (107.5 tỷ đồng a year; so far 95 tỷ đồng a year): behind",
@@ -94,7 +94,7 @@ class OutlookTextTest {
             + "!chỉ được thêm ít hơn 200 trong 2 năm (mỗi năm 100; đến nay mỗi năm 100): đúng mức cho phép"
             + "!may add less than 200 in 2 years (100 a year; so far 100 a year): exactly at the allowance",
         "AMOUNT!SUM!up!!<=200!2021=90|2022=95|2023=100"
-            + "!đã quá giới hạn 85, còn 2 năm (đến nay mỗi năm 95): quá mức cho phép"
+            + "!đã vượt giới hạn, thừa 85, còn 2 năm (đến nay mỗi năm 95): quá mức cho phép"
             + "!past the limit by 85, 2 years left (so far 95 a year): beyond the allowance",
         "RATE!MEAN!up!%!8!2021=7|2022=8|2023=7.5"
             + "!cần bình quân 8,75% mỗi năm trong 2 năm (đến nay bình quân 7,5%): chậm tiến độ"
