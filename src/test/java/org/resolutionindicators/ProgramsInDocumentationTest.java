@@ -25,6 +25,9 @@ import org.resolutionindicators.model.Criterion;
 import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.model.Direction;
 import org.resolutionindicators.model.Indicator;
+import org.resolutionindicators.model.IndicatorCode;
+import org.resolutionindicators.model.Localities;
+import org.resolutionindicators.model.LocalityCode;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.Target;
 import org.resolutionindicators.report.TextReport;
@@ -41,6 +44,8 @@ import org.resolutionindicators.score.Discrepancy;
 import org.resolutionindicators.score.Scorecard;
 import org.resolutionindicators.score.Scorer;
 import org.resolutionindicators.score.ScoringMethod;
+import org.resolutionindicators.score.Standing;
+import org.resolutionindicators.score.Standings;
 import org.resolutionindicators.score.Tally;
 import org.resolutionindicators.score.VerdictSource;
 import org.resolutionindicators.text.Notation;
@@ -154,6 +159,21 @@ class ProgramsInDocumentationTest {
     List<Discrepancy> found = ClaimCheck.of(claim).discrepancies();   // [REST_DIFFERS NOT_MET: claimed 5, found 4]
 
     assertThat(found).hasToString("[REST_DIFFERS NOT_MET: claimed 5, found 4]");
+  }
+
+  @Test
+  void the_standings_of_the_guide_stand() {
+    Dataset communes = TableReader.of(Notation.VIETNAMESE).read(Path.of("docs/examples/long-an-2022-communes.csv")).orElseThrow();
+    Scorecard everywhere = Scorer.of(RuleBook.standard(), ScoringMethod.counting()).score(communes);
+    Standings inDucHoa = Standings.of(everywhere, Localities.of(communes.localities()), LocalityCode.of("Đức Hòa"));
+
+    Tally rural = inDucHoa.meeting(IndicatorCode.of("NTM"));      // {MET=12, NOT_MET=5}: 12 of 17 communes
+    Measured mean = inDucHoa.meanReached();                       // 12/17 of an indicator per commune
+    Standing thirteenth = inDucHoa.inRankOrder().get(12);         // 13-17: Xã 13 0/1
+
+    assertThat(rural).hasToString("{MET=12, NOT_MET=5}");
+    assertThat(mean).hasToString("12/17");
+    assertThat(thirteenth).hasToString("13-17: Xã 13 0/1");
   }
 
   @ParameterizedTest
