@@ -19,6 +19,9 @@ sealed interface DerivationWords permits VietnameseDerivations, EnglishDerivatio
   /** The place ended before the period was over. */
   String closed(String day, Optional<String> decree);
 
+  /** How a longer period follows from its parts. */
+  String accumulation(Accumulation accumulation);
+
   /** A figure from those of the periods. */
   String overTime(Accumulation accumulation, String periods);
 

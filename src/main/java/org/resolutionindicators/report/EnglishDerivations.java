@@ -1,5 +1,6 @@
 package org.resolutionindicators.report;
 
+import com.google.common.base.Ascii;
 import java.util.Optional;
 import org.resolutionindicators.model.Accumulation;
 import org.resolutionindicators.model.Obstacle;
@@ -25,6 +26,11 @@ final class EnglishDerivations implements DerivationWords {
 
   private static String by(Optional<String> decree) {
     return decree.map(number -> " by " + number).orElse("");
+  }
+
+  @Override
+  public String accumulation(Accumulation accumulation) {
+    return Ascii.toLowerCase(accumulation.name());
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.resolutionindicators.report;
 
-import com.google.common.base.Ascii;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +96,7 @@ final class FindingText {
     add(Kept.REPORTED_ON, report.flatMap(Achievement::reportedOn).map(LocalDate::toString), clauses);
     report.flatMap(Achievement::percentOfPlan).map(published -> percent(finding, published)).ifPresent(clauses::add);
     new Figures(words).impliedPlan(finding).map(words.checks()::impliedPlan).ifPresent(clauses::add);
-    add(Kept.ACCUMULATION, accumulation.map(given -> Ascii.toLowerCase(given.name())), clauses);
+    add(Kept.ACCUMULATION, accumulation.map(words.derivations()::accumulation), clauses);
     clauses.addAll(new DerivationText(words, finding).earlierReports());
     add(Kept.SOURCE, report.flatMap(Achievement::source).map(Lines::plain), clauses);
   }

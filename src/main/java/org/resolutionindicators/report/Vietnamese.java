@@ -249,7 +249,7 @@ enum Vietnamese implements Words {
       case ASSIGNER -> "do " + text + " giao";
       case DECIDED_ON -> "quyết định ngày " + text;
       case REPORTED_ON -> "báo cáo ngày " + text;
-      case ACCUMULATION -> "cộng dồn: " + text;
+      case ACCUMULATION -> "cách tổng hợp: " + text;
       case SOURCE -> "nguồn: " + text;
     };
   }

@@ -28,6 +28,19 @@ final class VietnameseDerivations implements DerivationWords {
   }
 
   @Override
+  public String accumulation(Accumulation accumulation) {
+    return switch (accumulation) {
+      case LAST -> "cuối kỳ";
+      case SUM -> "tổng";
+      case MEAN -> "bình quân";
+      case COMPOUND -> "trung bình nhân";
+      case EVERY -> "từng kỳ";
+      case RUNNING -> "lũy kế";
+      case SHARE -> "tử số trên mẫu số";
+    };
+  }
+
+  @Override
   public String overTime(Accumulation accumulation, String periods) {
     return switch (accumulation) {
       case LAST -> "lấy số liệu kỳ " + periods;

@@ -34,7 +34,7 @@ class KeptColumnsTest {
             """
             1. không đạt  Thu
                chỉ tiêu 100; thực hiện 98; do HĐND giao; quyết định ngày 2021-12-10; báo cáo ngày 2023-01-05; công bố bằng
-               98% kế hoạch (chính xác); cộng dồn: sum; nguồn: Báo cáo 12
+               98% kế hoạch (chính xác); cách tổng hợp: tổng; nguồn: Báo cáo 12
             """);
   }
 

@@ -58,18 +58,18 @@ class RevisedCardTest {
 
             1. không đạt        Thu, 2021
                chỉ tiêu 90; thực hiện 89 (chính thức); do tỉnh giao; quyết định ngày 2021-09-01; báo cáo ngày 2022-05-20;
-               cộng dồn: sum; báo cáo trước đó (ước thực hiện) ngày 2022-01-05: 91
+               cách tổng hợp: tổng; báo cáo trước đó (ước thực hiện) ngày 2022-01-05: 91
                89 < 90 (đạt khi x ≥ 90, vượt khi x > 90), thấp hơn 1; chỉ tiêu đã điều chỉnh theo 2/NQ ngày 2021-09-01,
                ban đầu: 100 [standard.number]
             2. không đạt        Thu, 2020-2021
-               chỉ tiêu 200; thực hiện 89 (chính thức); do tỉnh giao; báo cáo ngày 2022-05-20; cộng dồn: sum
+               chỉ tiêu 200; thực hiện 89 (chính thức); do tỉnh giao; báo cáo ngày 2022-05-20; cách tổng hợp: tổng
                89 < 200 (đạt khi x ≥ 200, vượt khi x > 200), thấp hơn 111; tổng các kỳ 2021; không có số liệu kỳ 2020
                [standard.number]
             3. vượt             Thu, 2021-H1
-               chỉ tiêu 45; thực hiện 46; do tỉnh giao; cộng dồn: sum
+               chỉ tiêu 45; thực hiện 46; do tỉnh giao; cách tổng hợp: tổng
                46 > 45 (đạt khi x ≥ 45, vượt khi x > 45), cao hơn 1; so với 6/12 kế hoạch kỳ 2021: 90 [standard.number]
             4. chưa có số liệu  Thu, 2020
-               chỉ tiêu 100; do tỉnh giao; cộng dồn: sum
+               chỉ tiêu 100; do tỉnh giao; cách tổng hợp: tổng
 
             Chỉ tiêu phân kỳ không khớp với chỉ tiêu cả kỳ:
               Thu: cả kỳ 2020-2021: 200; phân kỳ: 190
