@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,30 +35,21 @@ public final class Dataset implements Serializable {
   private final ImmutableMap<CellKey, Cell> cells;
   private final ImmutableListMultimap<IndicatorCode, Indicator> parts;
   private final ImmutableSet<String> assigners;
-  private final ImmutableSet<IndicatorCode> unknown;
 
   private Dataset(
       Map<IndicatorCode, Indicator> indicators,
       Map<LocalityCode, Locality> localities,
       Map<CellKey, Cell> cells,
-      Set<IndicatorCode> unknown) {
-    this.unknown = ImmutableSet.copyOf(unknown);
+      Set<String> assigners) {
+    this.assigners = ImmutableSet.copyOf(assigners);
     this.indicators = ImmutableMap.copyOf(indicators);
     this.localities = ImmutableMap.copyOf(localities);
     this.cells = ImmutableMap.copyOf(cells);
     ImmutableListMultimap.Builder<IndicatorCode, Indicator> byParent = ImmutableListMultimap.builder();
     for (Indicator indicator : indicators.values()) {
-      if (!unknown.contains(indicator.code())) {
-        indicator.partOf().ifPresent(parent -> byParent.put(parent, indicator));
-      }
+      indicator.partOf().ifPresent(parent -> byParent.put(parent, indicator));
     }
     this.parts = byParent.build();
-    Set<String> named = new LinkedHashSet<>();
-    for (Cell cell : cells.values()) {
-      cell.targets().forEach(target -> target.assigner().ifPresent(named::add));
-      cell.achievements().forEach(report -> report.assigner().ifPresent(named::add));
-    }
-    this.assigners = ImmutableSet.copyOf(named);
   }
 
   /**
@@ -151,7 +141,8 @@ public final class Dataset implements Serializable {
   /**
    * Returns who set the targets, or the plans that percentages are of.
    *
-   * @return without repetition, in the order of the data; empty if nothing names its assigner
+   * @return without repetition, in the order of the data; empty if nothing names its assigner. The data of one day still
+   *     know the names of those who set targets later
    */
   public ImmutableSet<String> assigners() {
     return assigners;
@@ -161,8 +152,8 @@ public final class Dataset implements Serializable {
    * Returns the data as they were known at the end of a day.
    *
    * <p>Without the targets decided later and the achievements reported later; what names no day was always known. A cell of
-   * which nothing was known is left out, and so is a locality all of whose cells are; an indicator stays, and is no part of
-   * another until something is known of it. The later the day, the more is known, and {@code asOf(a).asOf(b)} is
+   * which nothing was known is left out, and so is a locality all of whose cells are; indicators have no day and stay, so that a
+   * part of a composite of which nothing was known yet is an open part. The later the day, the more is known, and {@code asOf(a).asOf(b)} is
    * {@code asOf} of the earlier.
    *
    * @param day the day
@@ -171,7 +162,8 @@ public final class Dataset implements Serializable {
   public Dataset asOf(LocalDate day) {
     return only(
         target -> !target.decidedOn().map(day::isBefore).orElse(false),
-        achievement -> !achievement.reportedOn().map(day::isBefore).orElse(false));
+        achievement -> !achievement.reportedOn().map(day::isBefore).orElse(false),
+        assigners);
   }
 
   /**
@@ -186,10 +178,11 @@ public final class Dataset implements Serializable {
   public Dataset assignedBy(String assigner) {
     return only(
         target -> target.assigner().map(assigner::equals).orElse(true),
-        achievement -> achievement.assigner().map(assigner::equals).orElse(true));
+        achievement -> achievement.assigner().map(assigner::equals).orElse(true),
+        assigners.contains(assigner) ? Set.of(assigner) : Set.of());
   }
 
-  private Dataset only(Predicate<Target> targets, Predicate<Achievement> achievements) {
+  private Dataset only(Predicate<Target> targets, Predicate<Achievement> achievements, Set<String> named) {
     Map<CellKey, Cell> kept = new LinkedHashMap<>();
     boolean isAll = true;
     for (Map.Entry<CellKey, Cell> entry : cells.entrySet()) {
@@ -197,27 +190,32 @@ public final class Dataset implements Serializable {
       cell.ifPresent(part -> kept.put(entry.getKey(), part));
       isAll &= cell.isPresent() && cell.get() == entry.getValue();
     }
-    return isAll ? this : cut(kept);
+    return isAll && named.equals(assigners) ? this : cut(kept, named);
   }
 
   /**
-   * The data with these cells alone. A place of which nothing is left is not there, and an indicator of which nothing is left
-   * is no part of another; what had no cells before stays as it was.
+   * The data with these cells alone. A place of which nothing is left is not there; one that had no cells before stays.
    */
-  private Dataset cut(Map<CellKey, Cell> kept) {
-    Set<IndicatorCode> without = new HashSet<>(unknown);
+  private Dataset cut(Map<CellKey, Cell> kept, Set<String> named) {
     Map<LocalityCode, Locality> there = new LinkedHashMap<>(localities);
     for (CellKey key : cells.keySet()) {
-      without.add(key.indicator());
       there.remove(key.locality());
     }
     for (CellKey key : kept.keySet()) {
-      without.remove(key.indicator());
       there.put(key.locality(), localities.get(key.locality()));
     }
     Map<LocalityCode, Locality> inOrder = new LinkedHashMap<>(localities);
     inOrder.keySet().retainAll(there.keySet());
-    return new Dataset(indicators, inOrder, kept, without);
+    return new Dataset(indicators, inOrder, kept, named);
+  }
+
+  private static Set<String> assigners(Iterable<Cell> cells) {
+    Set<String> named = new LinkedHashSet<>();
+    for (Cell cell : cells) {
+      cell.targets().forEach(target -> target.assigner().ifPresent(named::add));
+      cell.achievements().forEach(report -> report.assigner().ifPresent(named::add));
+    }
+    return named;
   }
 
   private static Optional<Cell> only(Cell cell, Predicate<Target> targets, Predicate<Achievement> achievements) {
@@ -371,7 +369,7 @@ public final class Dataset implements Serializable {
       if (!found.isEmpty()) {
         throw new DatasetException(found);
       }
-      return new Dataset(indicators, localities, joined, Set.of());
+      return new Dataset(indicators, localities, joined, assigners(joined.values()));
     }
 
     private Map<CellKey, Cell> joined() {

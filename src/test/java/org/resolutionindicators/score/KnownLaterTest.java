@@ -72,17 +72,17 @@ class KnownLaterTest {
   }
 
   @Test
-  void a_part_that_is_known_later_is_no_open_part_before() {
-    String parts =
+  void an_assigner_who_is_known_later_is_no_unknown_one_before() {
+    String tables =
         """
-        indicator,period,target,actual,part_of,composite,decided_on,reported_on
-        C,2023,,,,all,,
-        D,2023,1,1,C,,2022-01-01,2024-01-01
+        indicator,period,target,actual,assigner,decided_on
+        A,2023,1,1,province,2022-01-01
+        A,2023,2,1,town,2025-01-01
         """;
-    Dataset data = table(parts + "E,2023,1,1,C,,2025-01-01,2025-01-02\n");
-    assertThat(finding(STANDARD.score(data, day("2024-06-01")), "C", "2023").verdict()).isEqualTo(Verdict.MET);
-    assertThat(data.asOf(day("2024-06-01")).partsOf(Told.code("C"))).hasSize(1);
-    assertThat(data.asOf(day("2025-06-01")).partsOf(Told.code("C"))).hasSize(2);
+    Scorer town = STANDARD.assignedBy("town");
+    Dataset known = table(tables).asOf(day("2024-06-01"));
+    assertThat(town.score(known, day("2024-06-01"))).isEqualTo(town.score(table(tables), day("2024-06-01")));
+    assertThat(town.score(known, day("2024-06-01")).total()).isZero();
   }
 
   @Test
