@@ -1,5 +1,7 @@
 package org.resolutionindicators.model;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -76,6 +78,15 @@ public abstract sealed class Achievement implements Serializable permits Immutab
   public abstract Optional<String> assigner();
 
   /**
+   * Returns the target that the report is held against, where it comes alone and not in a data set.
+   *
+   * <p>A {@link Dataset} joins targets and reports itself: it takes such a target in as any other, and its reports carry none.
+   *
+   * @return a target of the same indicator, locality and period, or empty
+   */
+  public abstract Optional<Target> target();
+
+  /**
    * Returns how settled the figure is.
    *
    * @return the status, or empty if it was not given
@@ -109,6 +120,29 @@ public abstract sealed class Achievement implements Serializable permits Immutab
    * @return its origin, with the figure as published, or empty
    */
   public abstract Optional<Origin> origin();
+
+  @Value.Check
+  void check() {
+    if (target().isPresent()) {
+      CellKey asked = CellKey.of(target().get());
+      checkArgument(asked.equals(CellKey.of(this)), "Achievement must be of its target's cell (%s): %s", asked, CellKey.of(this));
+    }
+  }
+
+  /** The same report as a data set keeps it, which knows its target. */
+  Achievement withoutTarget() {
+    Builder bare = builder().indicator(indicator()).locality(locality()).period(period());
+    observation().ifPresent(bare::observation);
+    official().ifPresent(bare::official);
+    percentOfPlan().ifPresent(bare::percentOfPlan);
+    assigner().ifPresent(bare::assigner);
+    status().ifPresent(bare::status);
+    reportedOn().ifPresent(bare::reportedOn);
+    source().ifPresent(bare::source);
+    derivation().ifPresent(bare::derivation);
+    origin().ifPresent(bare::origin);
+    return bare.build();
+  }
 
   /**
    * Obtains an achievement of what a target asks for.
@@ -194,6 +228,14 @@ public abstract sealed class Achievement implements Serializable permits Immutab
     Builder assigner(String assigner);
 
     /**
+     * Sets the target that the report is held against where it comes alone.
+     *
+     * @param target of the same indicator, locality and period
+     * @return this builder
+     */
+    Builder target(Target target);
+
+    /**
      * Sets how settled the figure is.
      *
      * @param status the status
@@ -238,6 +280,7 @@ public abstract sealed class Achievement implements Serializable permits Immutab
      *
      * @return the achievement
      * @throws IllegalStateException if the indicator is missing
+     * @throws IllegalArgumentException if the target is of something else
      */
     Achievement build();
   }

@@ -24,6 +24,9 @@ public final class Amount implements Comparable<Amount>, Serializable {
   /** The most digits that a factory takes before the decimal mark, and the most after it: {@value}. */
   public static final int MAX_DIGITS = 100;
 
+  /** What {@link #unscaled} answers where there is no such whole number: {@value}. */
+  public static final long NOT_UNSCALED = Long.MIN_VALUE;
+
   /** Nought. */
   public static final Amount ZERO = new Amount(0, 0, null);
 
@@ -33,6 +36,7 @@ public final class Amount implements Comparable<Amount>, Serializable {
   private static final int LONG_BITS = 63;
   private static final int DOUBLE_DIGITS = 17;
   private static final long[] POWERS = powersOfTen();
+  private static final long[] UNSCALED_LIMITS = unscaledLimits();
 
   private final long unscaled;
   private final int scale;
@@ -53,6 +57,15 @@ public final class Amount implements Comparable<Amount>, Serializable {
     return powers;
   }
 
+  /** How far from nought a number may lie to stay within 62 bits when it is multiplied by each power. */
+  private static long[] unscaledLimits() {
+    long[] limits = new long[LONG_SCALE + 1];
+    for (int i = 0; i <= LONG_SCALE; i++) {
+      limits[i] = ((1L << LONG_BITS - 1) - 1) / POWERS[i];
+    }
+    return limits;
+  }
+
   /**
    * Obtains a whole number.
    *
@@ -61,6 +74,28 @@ public final class Amount implements Comparable<Amount>, Serializable {
    */
   public static Amount of(long value) {
     return value == 0 ? ZERO : new Amount(value, 0, null);
+  }
+
+  /**
+   * Obtains the amount of some digits with a decimal mark among them: 702 with 2 decimals is 7.02.
+   *
+   * @param unscaled the digits, with the sign
+   * @param decimals how many of them stand after the decimal mark, 0 to 18
+   * @return unscaled / 10<sup>decimals</sup>
+   * @throws IllegalArgumentException if {@code decimals} is out of range
+   */
+  public static Amount ofUnscaled(long unscaled, int decimals) {
+    checkArgument(decimals >= 0 && decimals <= LONG_SCALE, "Decimals must be 0 to %s: %s", LONG_SCALE, decimals);
+    if (unscaled == 0) {
+      return ZERO;
+    }
+    long digits = unscaled;
+    int left = decimals;
+    while (left > 0 && digits % 10 == 0) {
+      digits /= 10;
+      left--;
+    }
+    return new Amount(digits, left, null);
   }
 
   /**
@@ -145,6 +180,23 @@ public final class Amount implements Comparable<Amount>, Serializable {
    */
   public BigDecimal toBigDecimal() {
     return wide == null ? BigDecimal.valueOf(unscaled, scale) : wide;
+  }
+
+  /**
+   * Returns this amount in units of one decimal: 7.02 is 7020 at 3 decimals.
+   *
+   * @param decimals how many digits stand behind the decimal mark of the unit, 0 to 18
+   * @return this x 10<sup>decimals</sup>, from -(2<sup>62</sup> - 1) to 2<sup>62</sup> - 1; or {@link #NOT_UNSCALED} if that is
+   *     no whole number or lies beyond
+   * @throws IllegalArgumentException if {@code decimals} is out of range
+   */
+  public long unscaled(int decimals) {
+    checkArgument(decimals >= 0 && decimals <= LONG_SCALE, "Decimals must be 0 to %s: %s", LONG_SCALE, decimals);
+    if (wide != null || scale > decimals) {
+      return NOT_UNSCALED;
+    }
+    long limit = UNSCALED_LIMITS[decimals - scale];
+    return unscaled <= limit && unscaled >= -limit ? unscaled * POWERS[decimals - scale] : NOT_UNSCALED;
   }
 
   /**

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,24 +33,34 @@ public final class Dataset implements Serializable {
 
   private final ImmutableMap<IndicatorCode, Indicator> indicators;
   private final ImmutableMap<LocalityCode, Locality> localities;
-  private final ImmutableMap<CellKey, Cell> cells;
+  private final Cells cells;
+  private final ImmutableList<ReportingPeriod> periods;
   private final ImmutableListMultimap<IndicatorCode, Indicator> parts;
   private final ImmutableSet<String> assigners;
 
   private Dataset(
       Map<IndicatorCode, Indicator> indicators,
       Map<LocalityCode, Locality> localities,
-      Map<CellKey, Cell> cells,
+      Cells cells,
       Set<String> assigners) {
     this.assigners = ImmutableSet.copyOf(assigners);
     this.indicators = ImmutableMap.copyOf(indicators);
     this.localities = ImmutableMap.copyOf(localities);
-    this.cells = ImmutableMap.copyOf(cells);
+    this.cells = cells;
+    this.periods = periods(cells);
     ImmutableListMultimap.Builder<IndicatorCode, Indicator> byParent = ImmutableListMultimap.builder();
     for (Indicator indicator : indicators.values()) {
       indicator.partOf().ifPresent(parent -> byParent.put(parent, indicator));
     }
     this.parts = byParent.build();
+  }
+
+  private static ImmutableList<ReportingPeriod> periods(Cells cells) {
+    Set<ReportingPeriod> found = new LinkedHashSet<>();
+    for (int i = 0; i < cells.size(); i++) {
+      found.add(cells.target(i).period());
+    }
+    return ImmutableList.copyOf(found);
   }
 
   /**
@@ -64,10 +75,42 @@ public final class Dataset implements Serializable {
   /**
    * Returns the cells.
    *
-   * @return each with a target, in the order in which they were first added
+   * @return each with a target, in the order in which they were first added; it cannot be changed, and makes a cell each time
+   *     it is asked for one
    */
-  public ImmutableList<Cell> cells() {
-    return cells.values().asList();
+  public List<Cell> cells() {
+    return cells;
+  }
+
+  /**
+   * Returns the target in force of a cell, without making the cell.
+   *
+   * @param cell its place among {@link #cells()}
+   * @return its target
+   */
+  public Target target(int cell) {
+    return cells.target(cell);
+  }
+
+  /**
+   * Returns the reports side by side.
+   *
+   * @return one row for each, in the order of {@link #cells()}
+   */
+  public ReportColumns reports() {
+    return cells.reports();
+  }
+
+  /**
+   * Finds the place of one cell.
+   *
+   * @param indicator the indicator's code
+   * @param locality the locality's code
+   * @param period the period
+   * @return its place among {@link #cells()}, or -1 if nothing was set and nothing reported there
+   */
+  public int indexOf(IndicatorCode indicator, LocalityCode locality, ReportingPeriod period) {
+    return cells.indexOf(indicator, locality, period);
   }
 
   /**
@@ -79,7 +122,8 @@ public final class Dataset implements Serializable {
    * @return the cell, or empty if nothing was set and nothing reported there
    */
   public Optional<Cell> cell(IndicatorCode indicator, LocalityCode locality, ReportingPeriod period) {
-    return Optional.ofNullable(cells.get(new CellKey(indicator, locality, period)));
+    int index = cells.indexOf(indicator, locality, period);
+    return index < 0 ? Optional.empty() : Optional.of(cells.get(index));
   }
 
   /**
@@ -116,7 +160,7 @@ public final class Dataset implements Serializable {
    * @return without repetition, in the order in which they were first added
    */
   public ImmutableList<ReportingPeriod> periods() {
-    return cells.keySet().stream().map(CellKey::period).distinct().collect(ImmutableList.toImmutableList());
+    return periods;
   }
 
   /**
@@ -160,6 +204,9 @@ public final class Dataset implements Serializable {
    * @return the data of that day
    */
   public Dataset asOf(LocalDate day) {
+    if (cells.isKnownOn(day)) {
+      return this;
+    }
     return only(
         target -> !target.decidedOn().map(day::isBefore).orElse(false),
         achievement -> !achievement.reportedOn().map(day::isBefore).orElse(false),
@@ -183,66 +230,25 @@ public final class Dataset implements Serializable {
   }
 
   private Dataset only(Predicate<Target> targets, Predicate<Achievement> achievements, Set<String> named) {
-    Map<CellKey, Cell> kept = new LinkedHashMap<>();
+    Cells.Collecting kept = new Cells.Collecting();
     boolean isAll = true;
-    for (Map.Entry<CellKey, Cell> entry : cells.entrySet()) {
-      Optional<Cell> cell = only(entry.getValue(), targets, achievements);
-      cell.ifPresent(part -> kept.put(entry.getKey(), part));
-      isAll &= cell.isPresent() && cell.get() == entry.getValue();
+    Set<LocalityCode> gone = new HashSet<>();
+    Set<LocalityCode> there = new HashSet<>();
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      Optional<Cell> part = Cutting.only(cell, targets, achievements);
+      part.ifPresent(left -> kept.add(left.targets(), left.achievements()));
+      isAll &= part.isPresent() && part.get() == cell;
+      (part.isPresent() ? there : gone).add(cell.target().locality().code());
     }
-    return isAll && named.equals(assigners) ? this : cut(kept, named);
-  }
-
-  /**
-   * The data with these cells alone. A place of which nothing is left is not there; one that had no cells before stays.
-   */
-  private Dataset cut(Map<CellKey, Cell> kept, Set<String> named) {
-    Map<LocalityCode, Locality> there = new LinkedHashMap<>(localities);
-    for (CellKey key : cells.keySet()) {
-      there.remove(key.locality());
+    if (isAll && named.equals(assigners)) {
+      return this;
     }
-    for (CellKey key : kept.keySet()) {
-      there.put(key.locality(), localities.get(key.locality()));
-    }
-    Map<LocalityCode, Locality> inOrder = new LinkedHashMap<>(localities);
-    inOrder.keySet().retainAll(there.keySet());
-    return new Dataset(indicators, inOrder, kept, named);
-  }
-
-  private static Set<String> assigners(Iterable<Cell> cells) {
-    Set<String> named = new LinkedHashSet<>();
-    for (Cell cell : cells) {
-      cell.targets().forEach(target -> target.assigner().ifPresent(named::add));
-      cell.achievements().forEach(report -> report.assigner().ifPresent(named::add));
-    }
-    return named;
-  }
-
-  private static Optional<Cell> only(Cell cell, Predicate<Target> targets, Predicate<Achievement> achievements) {
-    if (cell.targets().stream().allMatch(targets) && cell.achievements().stream().allMatch(achievements)) {
-      return Optional.of(cell);
-    }
-    List<Target> asked = cell.targets().stream().filter(targets).toList();
-    List<Achievement> reported = cell.achievements().stream().filter(achievements).toList();
-    Target target = cell.target();
-    Target unassigned = Versions.unassigned(target.indicator(), target.locality(), target.period());
-    // What stands for no target came with the reports, and goes with them.
-    if (reported.isEmpty() && asked.stream().allMatch(kept -> kept.equals(unassigned) || isSilent(kept))) {
-      return Optional.empty();
-    }
-    return Optional.of(Cell.of(asked.isEmpty() ? List.of(unassigned) : asked, reported));
-  }
-
-  /** Says nothing, as the target does of a row that only reports; parts and operands may speak for an indicator instead. */
-  private static boolean isSilent(Target target) {
-    return Merging.isBare(target)
-        && target.indicator().composite().isEmpty()
-        && target.indicator().formula().isEmpty()
-        && target.decidedOn().isEmpty()
-        && target.baseline().isEmpty()
-        && target.stretch().isEmpty()
-        && target.weight().isEmpty()
-        && !target.isKey();
+    // A place of which nothing is left is not there; one that had no cells before stays.
+    gone.removeAll(there);
+    Map<LocalityCode, Locality> places = new LinkedHashMap<>(localities);
+    places.keySet().removeAll(gone);
+    return new Dataset(indicators, places, kept.cells(), named);
   }
 
   /**
@@ -253,7 +259,7 @@ public final class Dataset implements Serializable {
   public Builder toBuilder() {
     Builder builder = new Builder();
     indicators.values().forEach(builder::add);
-    for (Cell cell : cells.values()) {
+    for (Cell cell : cells) {
       cell.targets().forEach(builder::add);
       cell.achievements().forEach(builder::add);
     }
@@ -321,11 +327,15 @@ public final class Dataset implements Serializable {
      * <p>Several achievements of one indicator, locality and period are reports that replace each other: the later replaces
      * the earlier, and on one day the more settled the less. Where none says its day, each must say its status. Of what is
      * otherwise of one day and status, what names its assigner stands before what names none; so it is with targets.
+     * A target that the report carries is added too.
      *
      * @param achievement the achievement
      * @return this builder
      */
     public Builder add(Achievement achievement) {
+      if (achievement.target().isPresent()) {
+        return add(achievement.target().get()).add(achievement.withoutTarget());
+      }
       add(achievement.indicator(), achievement.origin());
       add(achievement.locality(), achievement.origin());
       versions(CellKey.of(achievement)).add(achievement).ifPresent(problems::add);
@@ -345,8 +355,7 @@ public final class Dataset implements Serializable {
       return problems(joined());
     }
 
-    private ImmutableList<Problem> problems(Map<CellKey, Cell> joined) {
-      List<Cell> all = new ArrayList<>(joined.values());
+    private ImmutableList<Problem> problems(Cells all) {
       ImmutableList.Builder<Problem> found = ImmutableList.builder();
       found.addAll(problems);
       cells.values().forEach(versions -> found.addAll(versions.problems()));
@@ -364,18 +373,20 @@ public final class Dataset implements Serializable {
      * @throws DatasetException if there are {@linkplain #problems() problems}; it carries them all
      */
     public Dataset build() {
-      Map<CellKey, Cell> joined = joined();
+      Cells joined = joined();
       ImmutableList<Problem> found = problems(joined);
       if (!found.isEmpty()) {
         throw new DatasetException(found);
       }
-      return new Dataset(indicators, localities, joined, assigners(joined.values()));
+      return new Dataset(indicators, localities, joined, joined.assigners());
     }
 
-    private Map<CellKey, Cell> joined() {
-      Map<CellKey, Cell> joined = new LinkedHashMap<>();
-      cells.forEach((key, versions) -> joined.put(key, versions.cell()));
-      return joined;
+    private Cells joined() {
+      Cells.Collecting joined = new Cells.Collecting();
+      for (Versions versions : cells.values()) {
+        joined.add(versions.targets(), versions.achievements());
+      }
+      return joined.cells();
     }
   }
 }

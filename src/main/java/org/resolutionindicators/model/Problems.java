@@ -51,7 +51,7 @@ final class Problems {
         origin);
   }
 
-  static List<Problem> ofIndicators(Map<IndicatorCode, Indicator> indicators, List<Cell> cells) {
+  static List<Problem> ofIndicators(Map<IndicatorCode, Indicator> indicators, Iterable<Cell> cells) {
     Map<IndicatorCode, Integer> parts = new LinkedHashMap<>();
     for (Indicator indicator : indicators.values()) {
       indicator.partOf().ifPresent(parent -> parts.merge(parent, 1, Integer::sum));

@@ -88,13 +88,18 @@ final class Versions {
     return Optional.of(Problems.unordered(key, reports.size(), dated, settled, last));
   }
 
-  Cell cell() {
+  /** In the order in which they stand: the last one counts. */
+  List<Achievement> achievements() {
+    if (achievements.elements().size() < 2) {
+      return achievements.elements();
+    }
     List<Achievement> reports = new ArrayList<>(achievements.elements());
     reports.sort(BY_REPORT);
-    return Cell.of(versions(), reports);
+    return reports;
   }
 
-  private List<Target> versions() {
+  /** In the order in which they were decided: the last one is in force. */
+  List<Target> targets() {
     List<Target> all = targets.elements();
     if (all.isEmpty()) {
       Achievement reported = achievements.get(0);

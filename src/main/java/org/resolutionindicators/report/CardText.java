@@ -3,7 +3,6 @@ package org.resolutionindicators.report;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class CardText {
   private final TextReport report;
   private final Words words;
   private final FindingText findingText;
-  private final Map<Finding, String> numbers = new IdentityHashMap<>();
+  private final Map<Finding, String> numbers = new HashMap<>();
   private final Map<IndicatorCode, Indicator> indicators = new HashMap<>();
   private final int numberWidth;
   private final Lines lines = new Lines();

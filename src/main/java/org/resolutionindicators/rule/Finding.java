@@ -384,7 +384,8 @@ public final class Finding implements Serializable {
 
   @Override
   public int hashCode() {
-    return Objects.hash(cell, verdict);
+    // What tells findings apart is nearly always where they belong, and a cell is much to go through.
+    return Objects.hash(target().indicator().code(), target().locality().code(), target().period(), verdict);
   }
 
   /**

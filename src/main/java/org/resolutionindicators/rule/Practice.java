@@ -2,7 +2,7 @@ package org.resolutionindicators.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.Change;
 import org.resolutionindicators.model.Criterion;
@@ -35,45 +35,44 @@ enum Practice {
     return id;
   }
 
-  private static <C extends Criterion> Optional<C> asked(Target target, Class<C> form) {
-    return target.criterion().filter(form::isInstance).map(form::cast);
-  }
-
   /** A rank or a date has its own order and its own zones, which a plain number would turn round in silence. */
   private static boolean isPlain(Target target) {
     IndicatorKind kind = target.indicator().kind();
     return kind != IndicatorKind.RANK && kind != IndicatorKind.DATE;
   }
 
-  private <C extends Criterion> Optional<ZoneJudge> figure(Target target, Class<C> form) {
-    return asked(target, form).filter(c -> isPlain(target)).map(c -> zones(c, target.better(), target.indicator()));
+  // Asked for each of a great many targets: so these look at the form first, and make nothing for one that is not theirs.
+
+  @Nullable Judge number(Criterion asked, Target target) {
+    return asked instanceof Criterion.Point && isPlain(target) ? zones(asked, target) : null;
   }
 
-  Optional<Judge> number(Target target) {
-    return figure(target, Criterion.Point.class).map(Judge.class::cast);
+  @Nullable Judge range(Criterion asked, Target target) {
+    return asked instanceof Criterion.Range && isPlain(target) ? zones(asked, target) : null;
   }
 
-  Optional<Judge> range(Target target) {
-    return figure(target, Criterion.Range.class).map(Judge.class::cast);
+  @Nullable Judge ceiling(Criterion asked, Target target) {
+    boolean isCeiling = asked instanceof Criterion.Bound bound && bound.side().isCeiling();
+    return isCeiling && isPlain(target) ? zones(asked, target) : null;
   }
 
-  Optional<Judge> ceiling(Target target) {
-    return figure(target, Criterion.Bound.class).filter(zones -> !zones.isAscending()).map(Judge.class::cast);
+  @Nullable Judge floor(Criterion asked, Target target) {
+    boolean isFloor = asked instanceof Criterion.Bound bound && !bound.side().isCeiling();
+    return isFloor && isPlain(target) ? zones(asked, target) : null;
   }
 
-  Optional<Judge> floor(Target target) {
-    return figure(target, Criterion.Bound.class).filter(ZoneJudge::isAscending).map(Judge.class::cast);
+  private ZoneJudge zones(Criterion criterion, Target target) {
+    return zones(criterion, target.better(), target.indicator());
   }
 
-  Optional<Judge> yesNo(Target target) {
-    return asked(target, Criterion.YesNo.class).map(criterion -> new YesNoJudge(criterion.isYes()));
+  @Nullable Judge yesNo(Criterion asked) {
+    return asked instanceof Criterion.YesNo yesNo ? new YesNoJudge(yesNo.isYes()) : null;
   }
 
-  Optional<Judge> rank(Target target) {
-    return target
-        .criterion()
-        .filter(criterion -> target.indicator().kind() == IndicatorKind.RANK && isRank(criterion))
-        .map(criterion -> new RankJudge(zones(criterion, Direction.DESCENDING, target.indicator())));
+  @Nullable Judge rank(Criterion asked, Target target) {
+    return target.indicator().kind() == IndicatorKind.RANK && isRank(asked)
+        ? new RankJudge(zones(asked, Direction.DESCENDING, target.indicator()))
+        : null;
   }
 
   private static boolean isRank(Criterion criterion) {
@@ -82,19 +81,20 @@ enum Practice {
         || criterion instanceof Criterion.Bound bound && bound.side().isCeiling();
   }
 
-  Optional<Judge> deadline(Target target) {
-    return asked(target, Deadline.class)
-        .map(deadline -> new DeadlineJudge(deadline.lastDay(), target.period().lastDay().orElse(null)));
+  @Nullable Judge deadline(Criterion asked, Target target) {
+    return asked instanceof Deadline deadline
+        ? new DeadlineJudge(deadline.lastDay(), target.period().lastDay().orElse(null))
+        : null;
   }
 
-  Optional<Judge> outOf(Target target) {
-    return asked(target, OutOf.class)
-        .filter(asked -> isPlain(target))
-        .map(asked -> new OutOfJudge(asked, span(asked.part(), asked.part(), target.better(), target.indicator())));
+  @Nullable Judge outOf(Criterion asked, Target target) {
+    return asked instanceof OutOf outOf && isPlain(target)
+        ? new OutOfJudge(outOf, span(outOf.part(), outOf.part(), target.better(), target.indicator()))
+        : null;
   }
 
-  Optional<Judge> change(Target target) {
-    return asked(target, Change.class).filter(change -> isPlain(target)).map(change -> change(change, target));
+  @Nullable Judge change(Criterion asked, Target target) {
+    return asked instanceof Change change && isPlain(target) ? change(change, target) : null;
   }
 
   /** More of a reduction is better, and less of what it leads to, whatever the indicator's direction says. */
@@ -107,27 +107,30 @@ enum Practice {
     return new ChangeJudge(change.sense(), zones(change.by(), bySize, indicator), level);
   }
 
-  Optional<Judge> several(Target target) {
-    return asked(target, Several.class).flatMap(several -> several(several, target));
+  @Nullable Judge several(Criterion asked, Target target) {
+    return asked instanceof Several several ? several(several, target) : null;
   }
 
-  private Optional<Judge> several(Several several, Target target) {
+  private @Nullable Judge several(Several several, Target target) {
     ImmutableList.Builder<Judge> judges = ImmutableList.builder();
     for (Criterion part : several.parts()) {
-      Optional<Judge> judge = judge(Derived.of(target, part));
-      if (judge.isEmpty()) {
-        return Optional.empty();
+      Judge judge = judge(Derived.of(target, part));
+      if (judge == null) {
+        return null;
       }
-      judges.add(judge.get());
+      judges.add(judge);
     }
-    return Optional.of(new SeveralJudge(judges.build()));
+    return new SeveralJudge(judges.build());
   }
 
-  private Optional<Judge> judge(Target target) {
-    return Stream.of(CriterionRule.Form.values())
-        .map(form -> new CriterionRule(this, form).forTarget(target))
-        .flatMap(Optional::stream)
-        .findFirst();
+  private @Nullable Judge judge(Target target) {
+    for (CriterionRule.Form form : CriterionRule.Form.values()) {
+      Optional<Judge> judge = new CriterionRule(this, form).forTarget(target);
+      if (judge.isPresent()) {
+        return judge.get();
+      }
+    }
+    return null;
   }
 
   /** The zones of a number, a range or a bound, which has a better side of its own. */
@@ -137,30 +140,24 @@ enum Practice {
     } else if (criterion instanceof Criterion.Range range) {
       return span(range.low(), range.high(), better, indicator);
     }
-    return finished(bound((Criterion.Bound) criterion), indicator);
+    return bound((Criterion.Bound) criterion, indicator);
   }
 
   private ZoneJudge span(Amount low, Amount high, Direction better, Indicator indicator) {
-    boolean isAscending = better == Direction.ASCENDING;
-    Cut met = Cut.from(isAscending ? low : high);
-    Cut exceeded = Cut.beyond(isAscending ? high : low);
-    return finished(ZoneJudge.of(better, met, exceeded), indicator);
+    return better == Direction.ASCENDING
+        ? zones(true, Cut.from(low), Cut.beyond(high), indicator)
+        : zones(false, Cut.from(high), Cut.beyond(low), indicator);
   }
 
-  private ZoneJudge bound(Criterion.Bound bound) {
+  private ZoneJudge bound(Criterion.Bound bound, Indicator indicator) {
     boolean isInclusive = strictBoundIsInclusive || !bound.side().isStrict();
-    Cut met = isInclusive ? Cut.from(bound.limit()) : Cut.beyond(bound.limit());
-    if (!bound.side().isCeiling()) {
-      return ZoneJudge.of(Direction.ASCENDING, met, Cut.beyond(bound.limit()));
-    }
-    return ceilingIsNeverExceeded
-        ? ZoneJudge.neverExceeded(Direction.DESCENDING, met)
-        : ZoneJudge.of(Direction.DESCENDING, met, Cut.beyond(bound.limit()));
+    Cut beyond = Cut.beyond(bound.limit());
+    Cut met = isInclusive ? Cut.from(bound.limit()) : beyond;
+    boolean isCeiling = bound.side().isCeiling();
+    return zones(!isCeiling, met, isCeiling && ceilingIsNeverExceeded ? null : beyond, indicator);
   }
 
-  private ZoneJudge finished(ZoneJudge zones, Indicator indicator) {
-    ZoneJudge read = zones.reading(reading);
-    ZoneJudge ready = indicator.kind().isInPoints() ? read.inPercent() : read;
-    return indicator.decimals().isPresent() ? ready.atDecimals(indicator.decimals().getAsInt()) : ready;
+  private ZoneJudge zones(boolean isAscending, Cut met, @Nullable Cut exceeded, Indicator indicator) {
+    return ZoneJudge.of(isAscending, met, exceeded, reading, indicator.decimals(), indicator.kind().isInPoints());
   }
 }

@@ -6,11 +6,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.resolutionindicators.internal.Tuple;
+import org.resolutionindicators.model.Criterion;
 import org.resolutionindicators.model.IndicatorKind;
 import org.resolutionindicators.model.Target;
 
@@ -46,10 +48,10 @@ public abstract sealed class RuleBook implements Serializable permits ImmutableR
   @Value.Check
   void check() {
     checkArgument(!name().isBlank(), "Name of a rule book must not be blank: '%s'", name());
-    List<String> ids = Lists.transform(rules(), Rule::id);
-    for (String id : ids) {
-      checkArgument(
-          ids.indexOf(id) == ids.lastIndexOf(id), "Rule book '%s' must have one rule with the id '%s'", name(), id);
+    Set<String> ids = new HashSet<>();
+    for (Rule rule : rules()) {
+      String id = rule.id();
+      checkArgument(ids.add(id), "Rule book '%s' must have one rule with the id '%s'", name(), id);
     }
   }
 
@@ -114,8 +116,11 @@ public abstract sealed class RuleBook implements Serializable permits ImmutableR
   }
 
   private static RuleBook book(Practice practice) {
-    List<CriterionRule.Form> forms = Arrays.asList(CriterionRule.Form.values());
-    return of(practice.id(), Lists.transform(forms, form -> new CriterionRule(practice, form)));
+    ImmutableList.Builder<Rule> rules = ImmutableList.builder();
+    for (CriterionRule.Form form : CriterionRule.Form.values()) {
+      rules.add(new CriterionRule(practice, form));
+    }
+    return of(practice.id(), rules.build());
   }
 
   /**
@@ -198,10 +203,14 @@ public abstract sealed class RuleBook implements Serializable permits ImmutableR
    * @return the first rule that answers, with its judge, or empty if none does
    */
   public Optional<Ruling> rulingFor(Target target) {
+    Criterion asked = target.criterion().orElse(null);
     for (Rule rule : rules()) {
-      Optional<Judge> judge = rule.forTarget(target);
-      if (judge.isPresent()) {
-        return Optional.of(Ruling.of(rule, judge.get()));
+      Judge judge =
+          asked != null && rule instanceof CriterionRule shipped
+              ? shipped.judge(asked, target)
+              : rule.forTarget(target).orElse(null);
+      if (judge != null) {
+        return Optional.of(Ruling.of(rule, judge));
       }
     }
     return Optional.empty();

@@ -85,6 +85,22 @@ public final class ZoneJudge implements Judge {
     return new ZoneJudge(ascending, met, null, QualifierReading.EVERY_VALUE, EXACT, false);
   }
 
+  /** Everything at once, for cuts that are known to be in order. */
+  static ZoneJudge of(
+      boolean ascending,
+      Cut met,
+      @Nullable Cut exceeded,
+      QualifierReading reading,
+      OptionalInt decimals,
+      boolean percent) {
+    if (decimals.isEmpty()) {
+      return new ZoneJudge(ascending, met, exceeded, reading, EXACT, percent);
+    }
+    int digits = decimals.getAsInt();
+    Cut further = exceeded == null ? null : rounded(exceeded, digits);
+    return new ZoneJudge(ascending, rounded(met, digits), further, reading, digits, percent);
+  }
+
   /**
    * Returns a judge that reads phrases in a given way.
    *
@@ -105,12 +121,12 @@ public final class ZoneJudge implements Judge {
    * @throws IllegalArgumentException if {@code digits} is negative
    */
   public ZoneJudge atDecimals(int digits) {
-    Cut roundExceeded = exceeded == null ? null : rounded(exceeded, digits);
-    return new ZoneJudge(ascending, rounded(met, digits), roundExceeded, reading, digits, percent);
+    return of(ascending, met, exceeded, reading, OptionalInt.of(digits), percent);
   }
 
   private static Cut rounded(Cut cut, int digits) {
-    return moved(cut, cut.at().round(digits, RoundingMode.HALF_UP));
+    Amount place = cut.at().round(digits, RoundingMode.HALF_UP);
+    return place == cut.at() ? cut : moved(cut, place);
   }
 
   private static Cut moved(Cut cut, Amount place) {
@@ -232,6 +248,20 @@ public final class ZoneJudge implements Judge {
 
   OptionalInt decimals() {
     return decimals == EXACT ? OptionalInt.empty() : OptionalInt.of(decimals);
+  }
+
+  /** The last number that is not met, of whole numbers at a scale that are counted upwards in the better direction. */
+  long beforeMet(int scale) {
+    return ScaledCut.last(met, ascending, scale, compared(scale));
+  }
+
+  /** The last of them that is not exceeded if it is met: rounding may turn round two cuts that lie close together. */
+  long beforeExceeded(int scale) {
+    return exceeded == null ? Long.MAX_VALUE : ScaledCut.last(exceeded, ascending, scale, compared(scale));
+  }
+
+  private int compared(int scale) {
+    return decimals == EXACT ? scale : Math.min(decimals, scale);
   }
 
   Inequality metIf() {

@@ -1,10 +1,10 @@
 package org.resolutionindicators.score;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,15 +61,15 @@ final class Assessment {
   /** The data must be what is known and of one assigner. */
   static Assessment of(Dataset dataset, Scorer scorer, Optional<LocalDate> asOf) {
     Assessment assessment = new Assessment(dataset, scorer, asOf);
-    List<Cell> cells = dataset.cells();
-    for (int i = 0; i < cells.size(); i++) {
-      Target target = cells.get(i).target();
-      Optional<IndicatorCode> parent = target.indicator().partOf();
-      if (parent.isPresent()) {
-        assessment.families.put(family(parent.get(), target), i);
+    if (dataset.indicators().stream().anyMatch(indicator -> indicator.partOf().isPresent())) {
+      for (int i = 0; i < dataset.cells().size(); i++) {
+        Target target = dataset.target(i);
+        Optional<IndicatorCode> parent = target.indicator().partOf();
+        if (parent.isPresent()) {
+          assessment.families.put(family(parent.get(), target), i);
+        }
       }
     }
-    assessment.partsFirst().forEach(assessment::assess);
     return assessment;
   }
 
@@ -96,17 +96,25 @@ final class Assessment {
     return new Family(parent, target.locality().code(), target.period());
   }
 
-  /** In the order of the data. */
-  ImmutableList<Finding> findings() {
-    return ImmutableList.copyOf(findings);
+  /** The findings about some cells, each at the place of its cell among all; nothing at the places of others. */
+  @Nullable Finding[] of(BitSet cells) {
+    partsFirst(cells).forEach(this::at);
+    return findings;
   }
 
-  private List<Integer> partsFirst() {
+  /** Parts of parts may go deep, and each whole asks for its own: a whole finds them made. */
+  private IntStream partsFirst(BitSet cells) {
+    if (families.isEmpty()) {
+      return cells.stream();
+    }
     Map<IndicatorCode, Integer> depths = depths();
-    List<Cell> cells = dataset.cells();
-    List<Integer> order = IntStream.range(0, cells.size()).boxed().collect(Collectors.toCollection(ArrayList::new));
-    order.sort((a, b) -> depths.get(code(cells.get(b))) - depths.get(code(cells.get(a))));
-    return order;
+    List<Integer> order = cells.stream().boxed().collect(Collectors.toCollection(ArrayList::new));
+    order.sort((a, b) -> depths.get(code(b)) - depths.get(code(a)));
+    return order.stream().mapToInt(Integer::intValue);
+  }
+
+  private IndicatorCode code(int index) {
+    return dataset.target(index).indicator().code();
   }
 
   private static IndicatorCode code(Cell cell) {
@@ -133,21 +141,19 @@ final class Assessment {
 
   /** The finding about a cell, which is made now if it has not been yet: a place above may ask before its turn. */
   private Finding at(int index) {
-    if (findings[index] == null) {
-      assess(index);
-    }
-    return findings[index];
-  }
-
-  private void assess(int index) {
-    if (findings[index] == null) {
+    Finding made = findings[index];
+    if (made == null) {
       Cell cell = dataset.cells().get(index);
       List<Finding> parts = new ArrayList<>();
-      for (int part : families.get(family(code(cell), cell.target()))) {
-        parts.add(at(part));
+      if (!families.isEmpty()) {
+        for (int part : families.get(family(code(cell), cell.target()))) {
+          parts.add(at(part));
+        }
       }
-      findings[index] = finding(partYear.of(cell), parts);
+      made = finding(partYear.of(cell), parts);
+      findings[index] = made;
     }
+    return made;
   }
 
   private Finding finding(Cell asked, List<Finding> parts) {
@@ -160,7 +166,7 @@ final class Assessment {
     if (state.isPresent()) {
       return Finding.unjudged(cell, state.get(), parts);
     }
-    Optional<Reorganisation> closing = anyCloses ? closing(cell.target()) : Optional.empty();
+    Optional<Reorganisation> closing = anyCloses ? closing(cell.target(), scorer, asOf) : Optional.empty();
     if (closing.isPresent()) {
       return Finding.closed(cell, closing.get(), parts);
     } else if (asOf.isPresent() && !cell.target().period().isDue(asOf.get()) && !isEstimated(asked, parts)) {
@@ -198,7 +204,7 @@ final class Assessment {
   }
 
   /** What ended the place before the target could be due. */
-  private Optional<Reorganisation> closing(Target target) {
+  static Optional<Reorganisation> closing(Target target, Scorer scorer, Optional<LocalDate> asOf) {
     return scorer
         .succession()
         .closing(target.locality().code())
@@ -208,13 +214,23 @@ final class Assessment {
 
   /** Whether a period that has begun is judged before it is over: by an estimate, or by parts that are. */
   private boolean isEstimated(Cell cell, List<Finding> parts) {
-    boolean hasBegun = cell.target().period().firstDay().filter(first -> !asOf.orElseThrow().isBefore(first)).isPresent();
-    if (scorer.partYear().practice() != PartYearPolicy.Practice.YEAR_ESTIMATE || !hasBegun) {
-      return false;
-    } else if (isComposite(cell.target())) {
-      return !parts.isEmpty() && parts.stream().allMatch(part -> part.verdict() != Verdict.NOT_DUE);
+    LocalDate day = asOf.orElseThrow();
+    if (isComposite(cell.target())) {
+      return takesEstimates(cell.target(), scorer, day)
+          && !parts.isEmpty()
+          && parts.stream().allMatch(part -> part.verdict() != Verdict.NOT_DUE);
     }
-    return cell.achievement().flatMap(Achievement::status).equals(Optional.of(DataStatus.ESTIMATE));
+    return isEstimated(cell, scorer, day);
+  }
+
+  private static boolean takesEstimates(Target target, Scorer scorer, LocalDate asOf) {
+    boolean hasBegun = target.period().firstDay().filter(first -> !asOf.isBefore(first)).isPresent();
+    return hasBegun && scorer.partYear().practice() == PartYearPolicy.Practice.YEAR_ESTIMATE;
+  }
+
+  /** Whether a period that has begun is judged before it is over by an estimate. */
+  static boolean isEstimated(Cell cell, Scorer scorer, LocalDate asOf) {
+    return takesEstimates(cell.target(), scorer, asOf) && cell.achievement().flatMap(Achievement::status).equals(Optional.of(DataStatus.ESTIMATE));
   }
 
   /**

@@ -2,7 +2,6 @@ package org.resolutionindicators.score;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.measure.DerivedFigure;
 import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Amount;
-import org.resolutionindicators.model.Cell;
 import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.model.Derivation;
 import org.resolutionindicators.model.Formula;
+import org.resolutionindicators.model.IndicatorCode;
 import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.LocalityCode;
 import org.resolutionindicators.model.Observation;
@@ -29,7 +28,6 @@ final class PlaceCounting implements Completion.PlaceCount {
   private final Dataset dataset;
   private final IntFunction<Finding> findings;
   private @Nullable Map<LocalityCode, ImmutableList<Locality>> children;
-  private final Map<Spot, Integer> indexes = new HashMap<>();
 
   PlaceCounting(Dataset dataset, IntFunction<Finding> findings) {
     this.dataset = dataset;
@@ -44,7 +42,7 @@ final class PlaceCounting implements Completion.PlaceCount {
     int reached = 0;
     for (Locality child : below(target.locality().code())) {
       LocalityCode place = child.code();
-      Optional<Finding> finding = finding(new Spot(meeting.indicator(), place, target.period()));
+      Optional<Finding> finding = finding(meeting.indicator(), place, target.period());
       if (!isThere(child, target.period()) || finding.flatMap(Finding::closing).isPresent()) {
         continue;
       }
@@ -91,15 +89,12 @@ final class PlaceCounting implements Completion.PlaceCount {
   private ImmutableList<Locality> below(LocalityCode place) {
     if (children == null) {
       children = Completion.children(dataset);
-      ImmutableList<Cell> cells = dataset.cells();
-      for (int i = 0; i < cells.size(); i++) {
-        indexes.put(Spot.of(cells.get(i)), i);
-      }
     }
     return children.getOrDefault(place, ImmutableList.of());
   }
 
-  private Optional<Finding> finding(Spot spot) {
-    return Optional.ofNullable(indexes.get(spot)).map(findings::apply);
+  private Optional<Finding> finding(IndicatorCode indicator, LocalityCode place, ReportingPeriod period) {
+    int index = dataset.indexOf(indicator, place, period);
+    return index < 0 ? Optional.empty() : Optional.of(findings.apply(index));
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,9 +59,13 @@ public abstract sealed class Scorecard implements Serializable permits Immutable
   /**
    * Returns what was found, parts of other indicators included.
    *
-   * @return in the order of the data
+   * @return in the order of the data; it cannot be changed. A finding may be made each time it is read
    */
-  public abstract ImmutableList<Finding> findings();
+  public List<Finding> findings() {
+    return found();
+  }
+
+  abstract FindingList found();
 
   /**
    * Returns where staged targets come to something else than the target of their term.
@@ -75,7 +80,7 @@ public abstract sealed class Scorecard implements Serializable permits Immutable
       Scorer scorer,
       Optional<? extends LocalDate> asOf,
       Optional<String> group,
-      Iterable<? extends Finding> findings,
+      FindingList findings,
       Iterable<? extends StagingGap> gaps) {
     return ImmutableScorecard.of(scorer, asOf, group, findings, gaps);
   }
@@ -124,7 +129,7 @@ public abstract sealed class Scorecard implements Serializable permits Immutable
    */
   @Value.Lazy
   public Tally tally() {
-    return countable().map(this::counted).collect(Tally.toTally());
+    return found().tally(scorer().verdictSource());
   }
 
   /**

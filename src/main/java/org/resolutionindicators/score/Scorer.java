@@ -3,19 +3,15 @@ package org.resolutionindicators.score;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.resolutionindicators.internal.Tuple;
 import org.resolutionindicators.measure.MissingPart;
 import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Cell;
 import org.resolutionindicators.model.Dataset;
-import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.LocalityCode;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.ReportingPeriod;
@@ -92,6 +88,13 @@ public abstract sealed class Scorer implements Serializable permits ImmutableSco
   public abstract Optional<String> assigner();
 
   /**
+   * Returns which reports of a cell are scored.
+   *
+   * @return the choice; {@link ReportChoice#STANDING} unless chosen
+   */
+  public abstract ReportChoice reports();
+
+  /**
    * Returns how places became other places.
    *
    * @return the changes; none unless given
@@ -114,6 +117,7 @@ public abstract sealed class Scorer implements Serializable permits ImmutableSco
         MissingPart.REFUSE,
         PartYearPolicy.ownTargets(),
         Optional.empty(),
+        ReportChoice.STANDING,
         Succession.none());
   }
 
@@ -168,6 +172,18 @@ public abstract sealed class Scorer implements Serializable permits ImmutableSco
   }
 
   /**
+   * Returns a scorer of every report, as a row of its own.
+   *
+   * <p>Reports that were replaced are scored beside those that replaced them, and nothing is derived: what a
+   * {@link TallyCounter} does with rows that come one after the other.
+   *
+   * @return this scorer with {@link ReportChoice#EACH}
+   */
+  public Scorer eachReport() {
+    return withReports(ReportChoice.EACH);
+  }
+
+  /**
    * Returns a scorer that closes the scores of places that were reorganised.
    *
    * <p>What a place that ended was asked for a period not over on its last day is never due. Nothing is carried over to its
@@ -189,6 +205,8 @@ public abstract sealed class Scorer implements Serializable permits ImmutableSco
   abstract Scorer withPartYear(PartYearPolicy policy);
 
   abstract Scorer withAssigner(Optional<String> assigner);
+
+  abstract Scorer withReports(ReportChoice choice);
 
   abstract Scorer withSuccession(Succession changes);
 
@@ -228,7 +246,7 @@ public abstract sealed class Scorer implements Serializable permits ImmutableSco
    * @return the scorecard; 0 of 0 for an empty data set
    */
   public Scorecard score(Dataset dataset) {
-    return Iterables.getOnlyElement(scorecards(dataset, Breakdown.NONE, Optional.empty()));
+    return prepare(dataset).scorecard();
   }
 
   /**
@@ -241,7 +259,7 @@ public abstract sealed class Scorer implements Serializable permits ImmutableSco
    * @return the scorecard; 0 of 0 for an empty data set
    */
   public Scorecard score(Dataset dataset, LocalDate asOf) {
-    return Iterables.getOnlyElement(scorecards(dataset, Breakdown.NONE, Optional.of(asOf)));
+    return prepare(dataset, asOf).scorecard();
   }
 
   /**
@@ -253,8 +271,8 @@ public abstract sealed class Scorer implements Serializable permits ImmutableSco
    * @throws UnknownCodeException if the data set does not have the locality
    */
   public Scorecard score(Dataset dataset, LocalityCode locality) {
-    checkLocality(dataset, locality);
-    return Cards.of(this, dataset, Optional.empty()).only(locality);
+    Cards.checkLocality(dataset, locality);
+    return Cards.of(prepare(dataset)).only(locality);
   }
 
   /**
@@ -267,7 +285,8 @@ public abstract sealed class Scorer implements Serializable permits ImmutableSco
    * @throws UnknownCodeException if the data set does not have the locality, or the period at all
    */
   public Scorecard score(Dataset dataset, LocalityCode locality, ReportingPeriod period) {
-    return score(dataset, locality, period, Optional.empty());
+    Cards.checkPlace(dataset, locality, period);
+    return Cards.of(prepare(dataset)).only(locality, period);
   }
 
   /**
@@ -281,23 +300,8 @@ public abstract sealed class Scorer implements Serializable permits ImmutableSco
    * @throws UnknownCodeException if the data set does not have the locality, or the period at all
    */
   public Scorecard score(Dataset dataset, LocalityCode locality, ReportingPeriod period, LocalDate asOf) {
-    return score(dataset, locality, period, Optional.of(asOf));
-  }
-
-  private Scorecard score(
-      Dataset dataset, LocalityCode locality, ReportingPeriod period, Optional<LocalDate> asOf) {
-    checkLocality(dataset, locality);
-    if (!dataset.periods().contains(period)) {
-      throw new UnknownCodeException("period", period.toString(), dataset.periods().toString());
-    }
-    return Cards.of(this, dataset, asOf).only(locality, period);
-  }
-
-  private static void checkLocality(Dataset dataset, LocalityCode locality) {
-    List<LocalityCode> known = dataset.localities().stream().map(Locality::code).collect(Collectors.toList());
-    if (!known.contains(locality)) {
-      throw new UnknownCodeException("locality", locality.value(), known.toString());
-    }
+    Cards.checkPlace(dataset, locality, period);
+    return Cards.of(prepare(dataset, asOf)).only(locality, period);
   }
 
   /**
@@ -308,7 +312,7 @@ public abstract sealed class Scorer implements Serializable permits ImmutableSco
    * @return in the order in which localities and periods, or groups, first occur; each row in one of them
    */
   public ImmutableList<Scorecard> scorecards(Dataset dataset, Breakdown by) {
-    return scorecards(dataset, by, Optional.empty());
+    return Cards.of(prepare(dataset)).by(by);
   }
 
   /**
@@ -320,11 +324,7 @@ public abstract sealed class Scorer implements Serializable permits ImmutableSco
    * @return in the order in which localities and periods, or groups, first occur; each row in one of them
    */
   public ImmutableList<Scorecard> scorecards(Dataset dataset, Breakdown by, LocalDate asOf) {
-    return scorecards(dataset, by, Optional.of(asOf));
-  }
-
-  private ImmutableList<Scorecard> scorecards(Dataset dataset, Breakdown by, Optional<LocalDate> asOf) {
-    return Cards.of(this, dataset, asOf).by(by);
+    return Cards.of(prepare(dataset, asOf)).by(by);
   }
 
   /**
@@ -359,6 +359,35 @@ public abstract sealed class Scorer implements Serializable permits ImmutableSco
    */
   public ImmutableList<Uncounted> uncounted(Dataset dataset, LocalDate asOf) {
     return Leftovers.of(this, dataset, Optional.of(asOf));
+  }
+
+  /**
+   * Makes a data set ready to be scored more than once, by several threads, or for its tallies alone; each row taken as due.
+   *
+   * @param dataset the data
+   * @return the prepared data
+   * @throws IllegalArgumentException if {@linkplain #eachReport() every report} is to be scored and an indicator is
+   *     composite, which only its parts can judge
+   */
+  public Prepared prepare(Dataset dataset) {
+    return prepare(dataset, Optional.empty());
+  }
+
+  /**
+   * Makes a data set ready to be scored as of a day.
+   *
+   * @param dataset the data
+   * @param asOf periods that are not over the day before are not due
+   * @return the prepared data
+   * @throws IllegalArgumentException if {@linkplain #eachReport() every report} is to be scored and an indicator is
+   *     composite, which only its parts can judge
+   */
+  public Prepared prepare(Dataset dataset, LocalDate asOf) {
+    return prepare(dataset, Optional.of(asOf));
+  }
+
+  private Prepared prepare(Dataset dataset, Optional<LocalDate> asOf) {
+    return Preparation.of(known(dataset, asOf), this, asOf);
   }
 
   Dataset known(Dataset dataset, Optional<LocalDate> asOf) {

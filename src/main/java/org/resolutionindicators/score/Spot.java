@@ -1,5 +1,6 @@
 package org.resolutionindicators.score;
 
+import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Cell;
 import org.resolutionindicators.model.IndicatorCode;
 import org.resolutionindicators.model.LocalityCode;
@@ -14,6 +15,10 @@ record Spot(IndicatorCode indicator, LocalityCode locality, ReportingPeriod peri
     return new Spot(target.indicator().code(), target.locality().code(), target.period());
   }
 
+  static Spot of(Achievement report) {
+    return new Spot(report.indicator().code(), report.locality().code(), report.period());
+  }
+
   static Spot of(Cell cell) {
     return of(cell.target());
   }
@@ -22,5 +27,12 @@ record Spot(IndicatorCode indicator, LocalityCode locality, ReportingPeriod peri
   @Override
   public int hashCode() {
     return (indicator.hashCode() * SPREAD + locality.hashCode()) * SPREAD + period.hashCode();
+  }
+
+  /** Such as {@code indicator 'GRDP', locality 'A', period 2021}. */
+  @Override
+  public String toString() {
+    String time = period.isUndated() ? "" : ", period " + period;
+    return "indicator '" + indicator + "', locality '" + locality + "'" + time;
   }
 }

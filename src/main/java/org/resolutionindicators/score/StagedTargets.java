@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.resolutionindicators.measure.Staging;
 import org.resolutionindicators.measure.StagingGap;
-import org.resolutionindicators.model.Cell;
 import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.model.IndicatorCode;
 import org.resolutionindicators.model.LocalityCode;
@@ -27,9 +26,12 @@ final class StagedTargets {
   }
 
   static ImmutableList<StagingGap> gaps(Dataset dataset) {
+    if (dataset.periods().stream().allMatch(period -> period.months() <= MONTHS_OF_YEAR)) {
+      return ImmutableList.of();
+    }
     List<Target> wholes = new ArrayList<>();
-    for (Cell cell : dataset.cells()) {
-      Target target = cell.target();
+    for (int i = 0; i < dataset.cells().size(); i++) {
+      Target target = dataset.target(i);
       if (target.period().months() > MONTHS_OF_YEAR && isAsked(target)) {
         wholes.add(target);
       }
@@ -38,8 +40,8 @@ final class StagedTargets {
       return ImmutableList.of();
     }
     ListMultimap<Series, Target> series = MultimapBuilder.hashKeys().arrayListValues().build();
-    for (Cell cell : dataset.cells()) {
-      Target target = cell.target();
+    for (int i = 0; i < dataset.cells().size(); i++) {
+      Target target = dataset.target(i);
       if (isAsked(target) || target.notApplicable().isPresent()) {
         series.put(Series.of(target), target);
       }

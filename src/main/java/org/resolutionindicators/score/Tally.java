@@ -41,6 +41,16 @@ public final class Tally implements Serializable {
     return Arrays.stream(verdicts).collect(toTally());
   }
 
+  /** The tally of one count for each verdict, in their order. */
+  static Tally ofCounts(long[] counts) {
+    return of(counts, 0);
+  }
+
+  /** The tally of counts that stand among others, in the order of the verdicts. */
+  static Tally of(long[] counts, int from) {
+    return new Tally(Arrays.copyOfRange(counts, from, from + VERDICTS.length));
+  }
+
   /**
    * Returns a collector that counts verdicts.
    *

@@ -1,6 +1,7 @@
 package org.resolutionindicators.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.testing.EqualsTester;
@@ -32,6 +33,16 @@ class AchievementTest {
     assertThat(achievement.observation()).contains(GROWTH);
     assertThat(achievement.official()).isEmpty();
     assertThat(achievement.origin()).isEmpty();
+  }
+
+  @Test
+  void a_target_that_it_carries_must_be_of_the_same_indicator_place_and_time() {
+    Target other = Target.of(Indicator.of("CPI", Direction.DESCENDING), Criterion.atMost(Amount.of(4)));
+
+    assertThat(gdp().target(Target.of(GDP, Criterion.yes())).build().target()).isPresent();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> gdp().target(other).build())
+        .withMessage("Achievement must be of its target's cell (indicator 'CPI'): indicator 'GDP'");
   }
 
   @Test

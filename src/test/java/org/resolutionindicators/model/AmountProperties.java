@@ -134,4 +134,18 @@ class AmountProperties {
     BigDecimal number = BigDecimal.valueOf(unscaled, scale);
     assertThat(Amount.of(number.doubleValue())).isEqualTo(Amount.of(number));
   }
+
+  @Property(tries = 5000)
+  void digits_with_a_mark_among_them_are_the_decimal(@ForAll long unscaled, @ForAll @IntRange(max = 18) int decimals) {
+    assertThat(Amount.ofUnscaled(unscaled, decimals)).isEqualTo(Amount.of(BigDecimal.valueOf(unscaled, decimals)));
+  }
+
+  @Property(tries = 5000)
+  void units_of_a_decimal_are_the_number_shifted_or_said_to_be_none(
+      @ForAll("numbers") BigDecimal value, @ForAll @IntRange(max = 18) int decimals) {
+    BigDecimal shifted = value.movePointRight(decimals).stripTrailingZeros();
+    boolean isUnits = shifted.scale() <= 0 && shifted.abs().compareTo(new BigDecimal("4611686018427387903")) <= 0;
+
+    assertThat(Amount.of(value).unscaled(decimals)).isEqualTo(isUnits ? shifted.longValueExact() : Amount.NOT_UNSCALED);
+  }
 }

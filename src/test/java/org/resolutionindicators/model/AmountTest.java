@@ -215,4 +215,17 @@ class AmountTest {
     SerializableTester.reserializeAndAssert(Amount.of(NINES + "." + NINES));
     SerializableTester.reserializeAndAssert(Amount.ZERO);
   }
+
+  @Test
+  void digits_and_units_have_0_to_18_decimals() {
+    assertThat(Amount.ofUnscaled(702, 2)).hasToString("7.02");
+    assertThat(Amount.of("7.02").unscaled(3)).isEqualTo(7020);
+    assertThat(Amount.of("7.02").unscaled(1)).isEqualTo(Amount.NOT_UNSCALED);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Amount.ofUnscaled(1, 19))
+        .withMessage("Decimals must be 0 to 18: 19");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Amount.ZERO.unscaled(-1))
+        .withMessage("Decimals must be 0 to 18: -1");
+  }
 }

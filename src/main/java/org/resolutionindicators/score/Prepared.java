@@ -1,0 +1,231 @@
+package org.resolutionindicators.score;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.resolutionindicators.model.Achievement;
+import org.resolutionindicators.model.Cell;
+import org.resolutionindicators.model.Dataset;
+import org.resolutionindicators.model.ProgressListener;
+import org.resolutionindicators.model.ReportColumns;
+import org.resolutionindicators.model.Target;
+import org.resolutionindicators.rule.Finding;
+import org.resolutionindicators.rule.ScaledJudge;
+import org.resolutionindicators.rule.Verdict;
+
+/**
+ * A data set made ready to be scored: every target has its judge, every place, period and group its number.
+ *
+ * <p>Rules are asked here once for each target; {@link #tallies()} and {@link #scorecard()} then hold all figures against
+ * them, target by target, as often as they are called.
+ *
+ * <p>Immutable and thread-safe; not serialisable, since it holds the data set; equal to itself alone.
+ */
+public final class Prepared {
+  private static final int CELLS_A_NOTICE = 1 << 16;
+
+  private final Scorer scorer;
+  private final Dataset dataset;
+  private final Optional<LocalDate> asOf;
+  private final Units units;
+  private final @Nullable ScaledJudge[] judges;
+  private final BitSet notDue;
+  private final PreparedSlots slots;
+  private final @Nullable Finding @Nullable [] kept;
+
+  Prepared(
+      Scorer scorer,
+      Dataset dataset,
+      Optional<LocalDate> asOf,
+      Units units,
+      @Nullable ScaledJudge[] judges,
+      BitSet notDue,
+      PreparedSlots slots,
+      @Nullable Finding @Nullable [] kept) {
+    this.scorer = scorer;
+    this.dataset = dataset;
+    this.asOf = asOf;
+    this.units = units;
+    this.judges = judges;
+    this.notDue = notDue;
+    this.slots = slots;
+    this.kept = kept;
+  }
+
+  /** A unit as a cell of its own: all of its cell where the standing report is scored. */
+  static Cell row(Dataset dataset, Units units, int unit) {
+    int cell = units.cell(unit);
+    Cell whole = dataset.cells().get(cell);
+    int row = units.row(cell, unit);
+    if (units.isWholeCells() || row < 0) {
+      return whole;
+    }
+    Achievement report = whole.achievements().get(row - dataset.reports().first(cell));
+    return Cell.of(whole.target(), report);
+  }
+
+  Dataset dataset() {
+    return dataset;
+  }
+
+  Target target(int unit) {
+    return dataset.target(units.cell(unit));
+  }
+
+  /** The finding that was made when the data were prepared, or null if it is made when it is read. */
+  @Nullable Finding kept(int unit) {
+    return kept == null ? null : kept[unit];
+  }
+
+  /** The finding about a unit whose verdict is known. */
+  Finding finding(int unit, Verdict verdict) {
+    Finding made = kept(unit);
+    if (made != null) {
+      return made;
+    }
+    Cell row = row(dataset, units, unit);
+    boolean isJudged = verdict != Verdict.NOT_DUE && verdict != Verdict.NO_DATA;
+    return isJudged
+        ? Finding.judged(row, scorer.ruleBook(), List.of())
+        : Finding.unjudged(row, verdict, List.of());
+  }
+
+  /**
+   * Scores everything in one scorecard.
+   *
+   * @return the scorecard, as {@link Scorer#score(Dataset)} makes it; its findings are made when they are read, and until
+   *     then take a byte each
+   */
+  public Scorecard scorecard() {
+    return Cards.of(this).all();
+  }
+
+  /**
+   * Counts the verdicts of everything.
+   *
+   * @return the tallies; their total is that of {@link #scorecard()}
+   */
+  public Tallies tallies() {
+    return tallies(0, 1);
+  }
+
+  /**
+   * Counts the verdicts of everything, telling how far it has come.
+   *
+   * @param listener told now and then, and at the end
+   * @return the tallies
+   */
+  public Tallies tallies(ProgressListener listener) {
+    long[] counts = slots.layout().newCounts();
+    OptionalLong known = OptionalLong.of(units.size());
+    int cell = 0;
+    do {
+      int to = (int) Math.min(judges.length, (long) cell + CELLS_A_NOTICE);
+      count(cell, to, counts);
+      cell = to;
+      listener.onRows(units.first(cell), known);
+    } while (cell < judges.length);
+    return slots.layout().tallies(counts, units.size());
+  }
+
+  /**
+   * Counts the verdicts of one of several parts of the data, each about as large, so that each can have its own thread.
+   *
+   * @param part which one, counted from 0
+   * @param parts how many there are; merged by {@link Tallies#plus}, they are {@link #tallies()}
+   * @return the tallies of the part
+   * @throws IllegalArgumentException if there is no such part
+   */
+  public Tallies tallies(int part, int parts) {
+    checkArgument(part >= 0 && part < parts, "Part must be 0 to %s: %s", parts - 1, part);
+    int from = (int) ((long) judges.length * part / parts);
+    int to = (int) ((long) judges.length * (part + 1) / parts);
+    long[] counts = slots.layout().newCounts();
+    count(from, to, counts);
+    return slots.layout().tallies(counts, units.first(to) - units.first(from));
+  }
+
+  private void count(int from, int to, long[] counts) {
+    for (int cell = from; cell < to; cell++) {
+      ScaledJudge judge = judges[cell];
+      if (kept != null || judge == null || units.isWholeCells() || notDue.get(cell) || units.isWithoutReport(cell)) {
+        countOneByOne(cell, counts);
+      } else {
+        countRows(cell, judge, counts);
+      }
+    }
+  }
+
+  private void countOneByOne(int cell, long[] counts) {
+    int place = slots.ofPlace()[cell];
+    int group = slots.ofGroup()[cell];
+    ScaledJudge judge = judges[cell];
+    int end = units.first(cell + 1);
+    for (int unit = units.first(cell); unit < end; unit++) {
+      Finding made = kept(unit);
+      Verdict verdict =
+          made == null ? verdict(cell, judge, units.figure(cell, unit)) : scorer.verdictSource().counted(made);
+      counts[place + verdict.ordinal()]++;
+      counts[group + verdict.ordinal()]++;
+    }
+  }
+
+  private void countRows(int cell, ScaledJudge judge, long[] counts) {
+    ReportColumns reports = dataset.reports();
+    int place = slots.ofPlace()[cell];
+    int group = slots.ofGroup()[cell];
+    int end = reports.first(cell + 1);
+    for (int row = reports.first(cell); row < end; row++) {
+      long figure = reports.figure(row);
+      Verdict verdict = figure >= ReportColumns.LEAST ? judge.judge(figure) : sign(judge, figure);
+      int ordinal = verdict.ordinal();
+      counts[place + ordinal]++;
+      counts[group + ordinal]++;
+    }
+  }
+
+  Scorer scorer() {
+    return scorer;
+  }
+
+  Optional<LocalDate> asOf() {
+    return asOf;
+  }
+
+  FindingList findings() {
+    byte[] verdicts = new byte[units.size()];
+    for (int cell = 0; cell < judges.length; cell++) {
+      judge(cell, verdicts);
+    }
+    return new LazyFindings(this, verdicts, null);
+  }
+
+  private void judge(int cell, byte[] verdicts) {
+    ScaledJudge judge = judges[cell];
+    int end = units.first(cell + 1);
+    for (int unit = units.first(cell); unit < end; unit++) {
+      Finding made = kept(unit);
+      Verdict verdict = made == null ? verdict(cell, judge, units.figure(cell, unit)) : made.verdict();
+      verdicts[unit] = (byte) verdict.ordinal();
+    }
+  }
+
+  private Verdict verdict(int cell, ScaledJudge judge, long figure) {
+    if (notDue.get(cell)) {
+      return Verdict.NOT_DUE;
+    }
+    return figure >= ReportColumns.LEAST ? judge.judge(figure) : sign(judge, figure);
+  }
+
+  private static Verdict sign(ScaledJudge judge, long figure) {
+    if (figure == ReportColumns.NO_FIGURE) {
+      return Verdict.NO_DATA;
+    }
+    return figure == ReportColumns.YES ? judge.yes() : judge.no();
+  }
+}
