@@ -1,6 +1,7 @@
 package org.resolutionindicators.model;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /** What makes a cell one: indicator, locality, period. */
 record CellKey(IndicatorCode indicator, LocalityCode locality, ReportingPeriod period) implements Serializable {
@@ -17,6 +18,15 @@ record CellKey(IndicatorCode indicator, LocalityCode locality, ReportingPeriod p
   /** Codes and years that run on have hashes that run on, too; a small factor between them would make them meet. */
   static int hash(IndicatorCode indicator, LocalityCode locality, ReportingPeriod period) {
     return (indicator.hashCode() * SPREAD + locality.hashCode()) * SPREAD + period.hashCode();
+  }
+
+  // Not the record's own: making it while the program runs takes longer than a thousand rows do.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CellKey that
+        && indicator.equals(that.indicator)
+        && locality.equals(that.locality)
+        && period.equals(that.period);
   }
 
   @Override

@@ -92,6 +92,19 @@ final class Cells extends AbstractList<Cell> implements RandomAccess, Serializab
     return reports.isKnownOn(day);
   }
 
+  /** Without repetition, in the order of the cells. */
+  ImmutableList<ReportingPeriod> periods() {
+    Set<ReportingPeriod> found = new LinkedHashSet<>();
+    ReportingPeriod last = null;
+    for (Target target : targets) {
+      if (target.period() != last) {
+        last = target.period();
+        found.add(last);
+      }
+    }
+    return ImmutableList.copyOf(found);
+  }
+
   /** Those of targets and of reports, in the order of the cells. */
   Set<String> assigners() {
     Set<String> named = new LinkedHashSet<>();

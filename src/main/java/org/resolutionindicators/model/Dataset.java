@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,20 +46,14 @@ public final class Dataset implements Serializable {
     this.indicators = ImmutableMap.copyOf(indicators);
     this.localities = ImmutableMap.copyOf(localities);
     this.cells = cells;
-    this.periods = periods(cells);
+    this.periods = cells.periods();
     ImmutableListMultimap.Builder<IndicatorCode, Indicator> byParent = ImmutableListMultimap.builder();
     for (Indicator indicator : indicators.values()) {
-      indicator.partOf().ifPresent(parent -> byParent.put(parent, indicator));
+      if (indicator.partOf().isPresent()) {
+        byParent.put(indicator.partOf().get(), indicator);
+      }
     }
     this.parts = byParent.build();
-  }
-
-  private static ImmutableList<ReportingPeriod> periods(Cells cells) {
-    Set<ReportingPeriod> found = new LinkedHashSet<>();
-    for (int i = 0; i < cells.size(); i++) {
-      found.add(cells.target(i).period());
-    }
-    return ImmutableList.copyOf(found);
   }
 
   /**
@@ -317,7 +310,7 @@ public final class Dataset implements Serializable {
     public Builder add(Target target) {
       add(target.indicator(), target.origin());
       add(target.locality(), target.origin());
-      versions(CellKey.of(target)).add(target).ifPresent(problems::add);
+      take(versions(CellKey.of(target)).add(target));
       return this;
     }
 
@@ -338,12 +331,23 @@ public final class Dataset implements Serializable {
       }
       add(achievement.indicator(), achievement.origin());
       add(achievement.locality(), achievement.origin());
-      versions(CellKey.of(achievement)).add(achievement).ifPresent(problems::add);
+      take(versions(CellKey.of(achievement)).add(achievement));
       return this;
     }
 
     private Versions versions(CellKey key) {
-      return cells.computeIfAbsent(key, Versions::new);
+      Versions known = cells.get(key);
+      if (known == null) {
+        known = new Versions(key);
+        cells.put(key, known);
+      }
+      return known;
+    }
+
+    private void take(Optional<Problem> problem) {
+      if (problem.isPresent()) {
+        problems.add(problem.get());
+      }
     }
 
     /**
@@ -358,7 +362,9 @@ public final class Dataset implements Serializable {
     private ImmutableList<Problem> problems(Cells all) {
       ImmutableList.Builder<Problem> found = ImmutableList.builder();
       found.addAll(problems);
-      cells.values().forEach(versions -> found.addAll(versions.problems()));
+      for (Versions versions : cells.values()) {
+        found.addAll(versions.problems());
+      }
       return found
           .addAll(Problems.ofIndicators(indicators, all))
           .addAll(FormulaProblems.of(indicators))

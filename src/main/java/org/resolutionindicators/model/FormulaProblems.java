@@ -23,12 +23,24 @@ final class FormulaProblems {
   }
 
   static List<Problem> of(Map<IndicatorCode, Indicator> indicators) {
+    if (!isAnyDerived(indicators.values())) {
+      return List.of();
+    }
     FormulaProblems problems = new FormulaProblems(indicators);
     for (Indicator indicator : indicators.values()) {
       problems.ofOperands(indicator);
     }
     indicators.keySet().forEach(problems::visit);
     return problems.found;
+  }
+
+  private static boolean isAnyDerived(Iterable<Indicator> indicators) {
+    for (Indicator indicator : indicators) {
+      if (indicator.formula().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Each indicator behind those that its figure follows from. */

@@ -88,9 +88,12 @@ public abstract sealed class Locality implements Serializable permits ImmutableL
 
   @Value.Check
   void check() {
+    if (validUntil().isEmpty()) {
+      return;
+    }
     Optional<LocalDate> first = validFrom().or(code()::since);
     checkArgument(
-        first.isEmpty() || validUntil().isEmpty() || first.get().isBefore(validUntil().get()),
+        first.isEmpty() || first.get().isBefore(validUntil().get()),
         "Locality '%s' must end after it began: from %s until %s",
         code(),
         first.orElse(LocalDate.MIN),

@@ -27,9 +27,13 @@ import org.resolutionindicators.internal.Tuple;
 @Tuple
 public abstract sealed class LocalityCode implements Serializable permits ImmutableLocalityCode {
   private static final long serialVersionUID = 1L;
-  private static final Pattern DATED = Pattern.compile("(.+)@([0-9]{4}-[0-9]{2}-[0-9]{2})");
 
   LocalityCode() {}
+
+  /** Made when first needed. */
+  private static final class Dated {
+    static final Pattern FORM = Pattern.compile("(.+)@([0-9]{4}-[0-9]{2}-[0-9]{2})");
+  }
 
   /**
    * Returns the text of the code.
@@ -74,7 +78,7 @@ public abstract sealed class LocalityCode implements Serializable permits Immuta
     if (value().indexOf('@') < 0) {
       return Optional.empty();
     }
-    Matcher dated = DATED.matcher(value());
+    Matcher dated = Dated.FORM.matcher(value());
     if (!dated.matches()) {
       return Optional.empty();
     }

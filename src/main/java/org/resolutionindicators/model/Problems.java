@@ -54,23 +54,38 @@ final class Problems {
   static List<Problem> ofIndicators(Map<IndicatorCode, Indicator> indicators, Iterable<Cell> cells) {
     Map<IndicatorCode, Integer> parts = new LinkedHashMap<>();
     for (Indicator indicator : indicators.values()) {
-      indicator.partOf().ifPresent(parent -> parts.merge(parent, 1, Integer::sum));
+      if (indicator.partOf().isPresent()) {
+        IndicatorCode parent = indicator.partOf().get();
+        parts.put(parent, parts.getOrDefault(parent, 0) + 1);
+      }
     }
+    Map<IndicatorCode, List<IndicatorCode>> rings =
+        parts.isEmpty()
+            ? Map.of()
+            : rings(indicators.keySet(), code -> Optional.ofNullable(indicators.get(code)).flatMap(Indicator::partOf));
+    Map<IndicatorCode, List<Optional<Origin>>> origins = null;
+    List<Problem> found = new ArrayList<>();
+    for (Indicator indicator : indicators.values()) {
+      Optional<Function<Optional<Origin>, Problem>> parent = ofParent(indicator, indicators, rings);
+      Optional<Function<Optional<Origin>, Problem>> whole = ofParts(indicator, parts.getOrDefault(indicator.code(), 0));
+      if (parent.isPresent() || whole.isPresent()) {
+        // All cells are gone through, which is long, only if there is something to say.
+        origins = origins == null ? origins(cells) : origins;
+        List<Optional<Origin>> at = origins.getOrDefault(indicator.code(), List.of(Optional.empty()));
+        parent.ifPresent(problem -> at.forEach(origin -> found.add(problem.apply(origin))));
+        whole.ifPresent(problem -> at.forEach(origin -> found.add(problem.apply(origin))));
+      }
+    }
+    return found;
+  }
+
+  private static Map<IndicatorCode, List<Optional<Origin>>> origins(Iterable<Cell> cells) {
     Map<IndicatorCode, List<Optional<Origin>>> origins = new LinkedHashMap<>();
     for (Cell cell : cells) {
       Optional<Origin> origin = cell.target().origin().or(() -> cell.achievement().flatMap(Achievement::origin));
       origins.computeIfAbsent(cell.target().indicator().code(), code -> new ArrayList<>()).add(origin);
     }
-    Map<IndicatorCode, List<IndicatorCode>> rings =
-        rings(indicators.keySet(), code -> Optional.ofNullable(indicators.get(code)).flatMap(Indicator::partOf));
-    List<Problem> found = new ArrayList<>();
-    for (Indicator indicator : indicators.values()) {
-      List<Optional<Origin>> at = origins.getOrDefault(indicator.code(), List.of(Optional.empty()));
-      ofParent(indicator, indicators, rings).ifPresent(problem -> at.forEach(origin -> found.add(problem.apply(origin))));
-      ofParts(indicator, parts.getOrDefault(indicator.code(), 0))
-          .ifPresent(problem -> at.forEach(origin -> found.add(problem.apply(origin))));
-    }
-    return found;
+    return origins;
   }
 
   private static Optional<Function<Optional<Origin>, Problem>> ofParent(
@@ -113,6 +128,9 @@ final class Problems {
   }
 
   static List<Problem> ofLocalities(Map<LocalityCode, Locality> localities, List<Cell> cells) {
+    if (!isAnyInside(localities.values())) {
+      return List.of();
+    }
     Map<LocalityCode, List<LocalityCode>> rings =
         rings(localities.keySet(), code -> Optional.ofNullable(localities.get(code)).flatMap(Locality::parent));
     List<Problem> found = new ArrayList<>();
@@ -126,6 +144,15 @@ final class Problems {
       }
     }
     return found;
+  }
+
+  private static boolean isAnyInside(Iterable<Locality> localities) {
+    for (Locality locality : localities) {
+      if (locality.parent().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Each code that lies on a ring of parents, with the ring from itself to itself; walks each way up once. */

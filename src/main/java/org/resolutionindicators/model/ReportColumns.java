@@ -61,7 +61,9 @@ public final class ReportColumns implements Serializable {
   /** One list of reports for each cell. */
   static ReportColumns of(List<? extends List<Achievement>> cells) {
     Filling filling = new Filling(cells);
-    cells.forEach(filling::add);
+    for (List<Achievement> reports : cells) {
+      filling.add(reports);
+    }
     return filling.columns();
   }
 
@@ -231,14 +233,17 @@ public final class ReportColumns implements Serializable {
 
     /** Says nothing but figure, day and status. */
     private static boolean isPlain(Achievement report) {
-      boolean isDayShort = report.reportedOn().map(day -> Math.abs(day.toEpochDay()) < Integer.MAX_VALUE).orElse(true);
-      return isDayShort
+      return isDayShort(report)
           && report.origin().isEmpty()
           && report.official().isEmpty()
           && report.percentOfPlan().isEmpty()
           && report.assigner().isEmpty()
           && report.source().isEmpty()
           && report.derivation().isEmpty();
+    }
+
+    private static boolean isDayShort(Achievement report) {
+      return report.reportedOn().isEmpty() || Math.abs(report.reportedOn().get().toEpochDay()) < Integer.MAX_VALUE;
     }
 
     ReportColumns columns() {

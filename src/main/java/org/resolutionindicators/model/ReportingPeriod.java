@@ -31,9 +31,14 @@ public abstract sealed class ReportingPeriod implements Serializable permits Imm
   private static final long serialVersionUID = 1L;
   private static final int MONTHS = 12;
   private static final int LAST_YEAR = 9999;
-  private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-(?:([0-9]{4})|H([12])|Q([1-4])|([0-9]{1,2})M))?");
 
   ReportingPeriod() {}
+
+  /** Made when first needed. */
+  private static final class Form {
+    static final Pattern PATTERN =
+        Pattern.compile("([0-9]{4})(?:-(?:([0-9]{4})|H([12])|Q([1-4])|([0-9]{1,2})M))?");
+  }
 
   /** What a period covers; its order is of no meaning. */
   enum Span {
@@ -302,7 +307,7 @@ public abstract sealed class ReportingPeriod implements Serializable permits Imm
     if (text.isEmpty()) {
       return undated();
     }
-    Matcher form = FORM.matcher(text.toUpperCase(Locale.ROOT));
+    Matcher form = Form.PATTERN.matcher(text.toUpperCase(Locale.ROOT));
     checkArgument(
         form.matches(), "Period must be such as 2019, 2020-2025, 2021-H1, 2023-Q1 or 2023-9M: '%s'", text);
     int year = Integer.parseInt(form.group(1));

@@ -157,7 +157,11 @@ public abstract sealed class Succession implements Serializable permits Immutabl
     }
 
     private List<Reorganisation> sorted() {
-      return changes.stream().sorted(Comparator.comparing(Reorganisation::day)).toList();
+      List<Reorganisation> ordered = new ArrayList<>(changes);
+      if (ordered.size() > 1) {
+        ordered.sort(Comparator.comparing(Reorganisation::day));
+      }
+      return ordered;
     }
 
     /**

@@ -23,6 +23,9 @@ final class SuccessionProblems {
 
   /** The changes must be in the order of their days. */
   static ImmutableList<PlaceProblem> of(List<Reorganisation> changes) {
+    if (changes.isEmpty()) {
+      return ImmutableList.of();
+    }
     SuccessionProblems problems = new SuccessionProblems();
     problems.rings(changes);
     changes.forEach(problems::next);

@@ -150,11 +150,9 @@ public abstract sealed class Target implements Serializable permits ImmutableTar
 
   @Value.Check
   void check() {
+    Amount weight = weight().orElse(Amount.ZERO);
     checkArgument(
-        weight().map(Amount::signum).orElse(0) >= 0,
-        "Weight of indicator '%s' must not be negative: %s",
-        indicator().code(),
-        weight().orElse(Amount.ZERO));
+        weight.signum() >= 0, "Weight of indicator '%s' must not be negative: %s", indicator().code(), weight);
   }
 
   /**

@@ -12,20 +12,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The versions of one cell while a data set is collected. */
 final class Versions {
-  private static final Comparator<Target> BY_DECISION =
-      Comparator.<Target, LocalDate>comparing(t -> t.decidedOn().orElse(LocalDate.MIN))
-          .thenComparing(t -> t.assigner().isPresent());
-  private static final Comparator<Achievement> BY_REPORT =
-      Comparator.<Achievement, LocalDate>comparing(a -> a.reportedOn().orElse(LocalDate.MIN))
-          .thenComparing(a -> a.status().map(Enum::ordinal).orElse(-1))
-          .thenComparing(a -> a.assigner().isPresent());
+  /** Orders of versions; made when there are several. */
+  private static final class Orders {
+    static final Comparator<Target> BY_DECISION =
+        Comparator.<Target, LocalDate>comparing(t -> t.decidedOn().orElse(LocalDate.MIN))
+            .thenComparing(t -> t.assigner().isPresent());
+    static final Comparator<Achievement> BY_REPORT =
+        Comparator.<Achievement, LocalDate>comparing(a -> a.reportedOn().orElse(LocalDate.MIN))
+            .thenComparing(a -> a.status().map(Enum::ordinal).orElse(-1))
+            .thenComparing(a -> a.assigner().isPresent());
+  }
+
+  private static final Function<Target, Object> DECIDED =
+      new Function<>() {
+        @Override
+        public Object apply(Target target) {
+          return Decided.of(target);
+        }
+      };
+  private static final Function<Achievement, Object> REPORTED =
+      new Function<>() {
+        @Override
+        public Object apply(Achievement report) {
+          return Reported.of(report);
+        }
+      };
 
   private final CellKey key;
-  private final KeyedList<Target> targets = new KeyedList<>(Decided::of);
-  private final KeyedList<Achievement> achievements = new KeyedList<>(Reported::of);
+  private final KeyedList<Target> targets = new KeyedList<>(DECIDED);
+  private final KeyedList<Achievement> achievements = new KeyedList<>(REPORTED);
 
   Versions(CellKey key) {
     this.key = key;
@@ -94,7 +113,7 @@ final class Versions {
       return achievements.elements();
     }
     List<Achievement> reports = new ArrayList<>(achievements.elements());
-    reports.sort(BY_REPORT);
+    reports.sort(Orders.BY_REPORT);
     return reports;
   }
 
@@ -121,7 +140,7 @@ final class Versions {
         asking.add(version);
       }
     }
-    asking.sort(BY_DECISION);
+    asking.sort(Orders.BY_DECISION);
     return asking.stream().map(version -> filled(version, aside)).toList();
   }
 

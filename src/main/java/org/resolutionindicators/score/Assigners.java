@@ -20,7 +20,7 @@ final class Assigners {
 
   /** The known data of the chosen assigner, or all that are known if none was chosen and none is needed. */
   static Dataset choose(Dataset dataset, Scorer scorer, Optional<LocalDate> asOf) {
-    Dataset known = asOf.map(dataset::asOf).orElse(dataset);
+    Dataset known = asOf.isPresent() ? dataset.asOf(asOf.get()) : dataset;
     if (scorer.assigner().isPresent()) {
       String chosen = scorer.assigner().get();
       if (!dataset.assigners().contains(chosen)) {

@@ -10,6 +10,7 @@ import org.resolutionindicators.measure.StagingGap;
 import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.model.IndicatorCode;
 import org.resolutionindicators.model.LocalityCode;
+import org.resolutionindicators.model.ReportingPeriod;
 import org.resolutionindicators.model.Target;
 
 /** Finds targets of a term whose staged targets come to something else. */
@@ -26,7 +27,7 @@ final class StagedTargets {
   }
 
   static ImmutableList<StagingGap> gaps(Dataset dataset) {
-    if (dataset.periods().stream().allMatch(period -> period.months() <= MONTHS_OF_YEAR)) {
+    if (!isAnyLong(dataset.periods())) {
       return ImmutableList.of();
     }
     List<Target> wholes = new ArrayList<>();
@@ -55,6 +56,15 @@ final class StagedTargets {
       Staging.check(whole, staged).ifPresent(gaps::add);
     }
     return gaps.build();
+  }
+
+  private static boolean isAnyLong(Iterable<ReportingPeriod> periods) {
+    for (ReportingPeriod period : periods) {
+      if (period.months() > MONTHS_OF_YEAR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAsked(Target target) {

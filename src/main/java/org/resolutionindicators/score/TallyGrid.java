@@ -77,8 +77,19 @@ final class TallyGrid {
       }
       at = at + 1 & mask;
     }
-    table[at] = size;
-    return add(place, group, period);
+    int slot = add(place, group, period);
+    enter(slot);
+    return slot;
+  }
+
+  /** Into the table that there is now, which may have grown. */
+  private void enter(int slot) {
+    int mask = table.length - 1;
+    int at = hash(placeOf[slot], groupOf[slot], periodOf[slot]) & mask;
+    while (table[at] != 0) {
+      at = at + 1 & mask;
+    }
+    table[at] = slot;
   }
 
   private static int hash(int place, int group, int period) {
@@ -101,18 +112,10 @@ final class TallyGrid {
     placeOf = Arrays.copyOf(placeOf, capacity);
     groupOf = Arrays.copyOf(groupOf, capacity);
     periodOf = Arrays.copyOf(periodOf, capacity);
-    int mask = 2 * capacity - 1;
-    int[] wider = new int[2 * capacity];
-    for (int slot : table) {
-      if (slot != 0) {
-        int at = hash(placeOf[slot], groupOf[slot], periodOf[slot]) & mask;
-        while (wider[at] != 0) {
-          at = at + 1 & mask;
-        }
-        wider[at] = slot;
-      }
+    table = new int[2 * capacity];
+    for (int slot = 1; slot < size; slot++) {
+      enter(slot);
     }
-    table = wider;
   }
 
   /** The counters of all slots there are, to be counted up; to be asked for again once a slot may have been added. */

@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.resolutionindicators.model.LocalityCode;
 import org.resolutionindicators.model.ReportingPeriod;
+import org.resolutionindicators.model.Target;
 import org.resolutionindicators.rule.Verdict;
 
 /** A row whose verdict is known: where it is counted, or that it is aside. */
@@ -37,7 +38,17 @@ record Counted(LocalityCode place, ReportingPeriod period, String group, Verdict
     return row.list().ofMaxSize(60).withoutEdgeCases();
   }
 
+  static Counted of(Target target, Verdict verdict) {
+    boolean isAside = !target.indicator().isCountable();
+    return new Counted(target.locality().code(), target.period(), Scorecard.groupOf(target), verdict, isAside);
+  }
+
   static Tallies tallies(List<Counted> rows) {
+    return tallies(rows, rows.size());
+  }
+
+  /** Of more rows than there are verdicts. */
+  static Tallies tallies(List<Counted> rows, long given) {
     TallyGrid grid = new TallyGrid();
     for (Counted row : rows) {
       int place = row.aside ? TallyGrid.ASIDE : grid.placeSlot(row.place, row.period);
@@ -45,7 +56,7 @@ record Counted(LocalityCode place, ReportingPeriod period, String group, Verdict
       grid.counts()[place + row.verdict.ordinal()]++;
       grid.counts()[group + row.verdict.ordinal()]++;
     }
-    return grid.tallies(rows.size());
+    return grid.tallies(given);
   }
 
   static Tallies tallies(Counted... rows) {
