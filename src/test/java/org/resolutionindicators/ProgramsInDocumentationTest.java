@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.resolutionindicators.input.Issue;
 import org.resolutionindicators.input.Reading;
+import org.resolutionindicators.input.StreamReading;
 import org.resolutionindicators.input.TableReader;
+import org.resolutionindicators.input.TableStream;
 import org.resolutionindicators.measure.Measured;
 import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Amount;
@@ -27,6 +29,7 @@ import org.resolutionindicators.model.Direction;
 import org.resolutionindicators.model.Indicator;
 import org.resolutionindicators.model.IndicatorCode;
 import org.resolutionindicators.model.Localities;
+import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.LocalityCode;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.Target;
@@ -41,12 +44,15 @@ import org.resolutionindicators.rule.Verdict;
 import org.resolutionindicators.rule.ZoneJudge;
 import org.resolutionindicators.score.ClaimCheck;
 import org.resolutionindicators.score.Discrepancy;
+import org.resolutionindicators.score.Prepared;
 import org.resolutionindicators.score.Scorecard;
 import org.resolutionindicators.score.Scorer;
 import org.resolutionindicators.score.ScoringMethod;
 import org.resolutionindicators.score.Standing;
 import org.resolutionindicators.score.Standings;
+import org.resolutionindicators.score.Tallies;
 import org.resolutionindicators.score.Tally;
+import org.resolutionindicators.score.TallyCounter;
 import org.resolutionindicators.score.VerdictSource;
 import org.resolutionindicators.text.Notation;
 
@@ -174,6 +180,32 @@ class ProgramsInDocumentationTest {
     assertThat(rural).hasToString("{MET=12, NOT_MET=5}");
     assertThat(mean).hasToString("12/17");
     assertThat(thirteenth).hasToString("13-17: Xã 13 0/1");
+  }
+
+  @Test
+  void the_rows_of_the_guide_are_counted_alike_however_they_come() {
+    Scorer scorer = Scorer.of(RuleBook.vietnamesePractice(), ScoringMethod.counting()).counting(VerdictSource.OFFICIAL);
+    Path file = Path.of("docs/examples/long-an-2022.csv");
+
+    // Held in memory: the rules are asked once, and the rows counted as often as needed.
+    Dataset dataset = TableReader.of(Notation.VIETNAMESE).read(file).orElseThrow();
+    Prepared prepared = scorer.prepare(dataset);
+    Tallies tallies = prepared.tallies();
+    Tally ducHoa = tallies.of(LocalityCode.of("Đức Hòa"));        // {MET_OR_EXCEEDED=18}
+    Localities tree = Localities.builder().addAll(dataset.localities()).add(Locality.of("Long An")).build();
+    Tally province = tallies.rolledUp(tree).get(LocalityCode.of("Long An"));
+    Tallies halves = prepared.tallies(0, 2).plus(prepared.tallies(1, 2));
+
+    // Read and counted row by row, by two threads: nothing but the tallies is held.
+    StreamReading<TallyCounter> reading =
+        TableStream.of(Notation.VIETNAMESE).threads(2).read(List.of(file), () -> TallyCounter.of(scorer));
+    Tallies streamed = reading.sinks().stream().map(TallyCounter::tallies).collect(Tallies.merging());
+
+    assertThat(ducHoa).hasToString("{MET_OR_EXCEEDED=18}");
+    assertThat(province).isEqualTo(tallies.total());
+    assertThat(halves).isEqualTo(tallies);
+    assertThat(streamed).isEqualTo(tallies);
+    assertThat(reading.hasErrors()).isFalse();
   }
 
   @ParameterizedTest

@@ -5,9 +5,12 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -38,6 +41,31 @@ final class CsvText {
    * @throws Unreadable if there is no header, or a quote is out of place anywhere
    */
   static CsvText of(String text) throws Unreadable {
+    Start start = start(text, true).orElseThrow();
+    // Empty lines in place of the comments: what follows keeps its line numbers.
+    return of("\n".repeat(start.lines()) + text.substring(start.index()), start.separator());
+  }
+
+  /** Takes a text that has no comments. */
+  static CsvText of(String text, char separator) throws Unreadable {
+    return new CsvText(text, separator);
+  }
+
+  /**
+   * Where the header begins, behind how many lines, and what separates its names.
+   *
+   * @param index its place in the text
+   */
+  record Start(int index, int lines, char separator) {}
+
+  /**
+   * Finds the header.
+   *
+   * @param isAll whether the text is all there is, and not only its first lines
+   * @return where it begins, or empty if more of the text is needed
+   * @throws Unreadable if there is no header
+   */
+  static Optional<Start> start(String text, boolean isAll) throws Unreadable {
     int lines = 0;
     int start = 0;
     boolean hasComment = false;
@@ -45,14 +73,19 @@ final class CsvText {
       int end = lineEnd(text, start);
       boolean isComment = text.charAt(start) == '#';
       if (!isComment && !Column.BLANK.matchesAllOf(text.substring(start, end))) {
-        // Empty lines in place of the comments: what follows keeps its line numbers.
-        return new CsvText("\n".repeat(lines) + text.substring(start), separator(text, start));
+        OptionalInt separator = separator(text, start, isAll);
+        return separator.isPresent()
+            ? Optional.of(new Start(start, lines, (char) separator.getAsInt()))
+            : Optional.empty();
       }
       hasComment |= isComment;
       start = afterLineEnd(text, end);
       lines++;
     }
-    throw new Unreadable("File must have a header: it has " + (hasComment ? "only comments" : "no text"));
+    if (isAll) {
+      throw new Unreadable("File must have a header: it has " + (hasComment ? "only comments" : "no text"));
+    }
+    return Optional.empty();
   }
 
   private static int lineEnd(String text, int start) {
@@ -68,14 +101,16 @@ final class CsvText {
   }
 
   /** The separator that stands most often between the names of the header; the comma if none does. */
-  private static char separator(String text, int start) {
+  private static OptionalInt separator(String text, int start, boolean isAll) {
     int[] counts = new int[SEPARATORS.length()];
     boolean isQuoted = false;
+    boolean isEnded = isAll;
     for (int i = start; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"') {
         isQuoted = !isQuoted;
       } else if (!isQuoted && (c == '\n' || c == '\r')) {
+        isEnded = true;
         break;
       } else if (!isQuoted && SEPARATORS.indexOf(c) >= 0) {
         counts[SEPARATORS.indexOf(c)]++;
@@ -85,7 +120,7 @@ final class CsvText {
     for (int i = 1; i < counts.length; i++) {
       most = counts[i] > counts[most] ? i : most;
     }
-    return SEPARATORS.charAt(most);
+    return isEnded ? OptionalInt.of(SEPARATORS.charAt(most)) : OptionalInt.empty();
   }
 
   /** Reads to the end once, so that no row is taken of a text that is broken further down. */
@@ -119,14 +154,40 @@ final class CsvText {
   }
 
   private void parse(Consumer<Record> consumer) throws Unreadable {
-    Handler handler = new Handler();
-    CsvReader.CsvReaderBuilder csv =
-        CsvReader.builder()
-            .fieldSeparator(separator)
-            .allowUnclosedQuote(false)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
-    try (CsvReader<Record> records = csv.build(handler, text)) {
+    Handler handler = new Handler(0);
+    try (CsvReader<Record> records = reader(separator).build(handler, text)) {
+      read(records, handler, consumer);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Text in memory could not be read", e);
+    }
+  }
+
+  /**
+   * Reads a text that is not held in memory, for its errors alone.
+   *
+   * @param linesBefore how many lines of the file stand before it
+   * @throws Unreadable if a quote is out of place anywhere
+   * @throws IOException if the text cannot be read
+   */
+  static void check(Reader text, char separator, int linesBefore) throws Unreadable, IOException {
+    Handler handler = new Handler(linesBefore);
+    try (CsvReader<Record> records = reader(separator).build(handler, text)) {
+      read(records, handler, record -> {});
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static CsvReader.CsvReaderBuilder reader(char separator) {
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        .allowUnclosedQuote(false)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+  }
+
+  private static void read(CsvReader<Record> records, Handler handler, Consumer<Record> consumer) throws Unreadable {
+    try {
       for (Record record : records) {
         if (!record.isBlank()) {
           consumer.accept(record);
@@ -136,20 +197,23 @@ final class CsvText {
       // The line is in the issue's place already.
       String reason = String.valueOf(e.getMessage()).replaceFirst(" \\(record starting at line [0-9]+\\)$", "");
       throw new Unreadable(handler.line, handler.fields.size() + 1, "Quoting must be that of CSV: " + reason);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Text in memory could not be read", e);
     }
   }
 
   /** Unlike the reader's own, it knows where it is when the reader fails, and has no limits that would end a file. */
   private static final class Handler extends AbstractBaseCsvCallbackHandler<Record> {
+    private final int linesBefore;
     private int line = 1;
     private List<String> fields = new ArrayList<>();
     private boolean isBlank;
 
+    Handler(int linesBefore) {
+      this.linesBefore = linesBefore;
+    }
+
     @Override
     protected void handleBegin(long startingLineNumber) {
-      line = Math.toIntExact(startingLineNumber);
+      line = Math.toIntExact(startingLineNumber + linesBefore);
       fields = new ArrayList<>();
       isBlank = true;
     }

@@ -6,6 +6,7 @@ import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.Criterion;
 import org.resolutionindicators.model.DataStatus;
+import org.resolutionindicators.model.Indicator;
 import org.resolutionindicators.model.IndicatorCode;
 import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.LocalityCode;
@@ -49,6 +50,40 @@ record Draft(
       Optional<String> decision,
       Origin origin) {
 
+    /** Asks for a criterion besides. */
+    Asked with(Criterion asked) {
+      return new Asked(
+          Optional.of(asked), notApplicable, baseline, stretch, weight, key, assigner, decidedOn, decision, origin);
+    }
+
+    /** Says nothing but a criterion. */
+    boolean isCriterionAlone() {
+      return criterion.isPresent()
+          && notApplicable.isEmpty()
+          && baseline.isEmpty()
+          && stretch.isEmpty()
+          && weight.isEmpty()
+          && key.isEmpty()
+          && assigner.isEmpty()
+          && decidedOn.isEmpty()
+          && decision.isEmpty();
+    }
+
+    /** Asks for nothing. */
+    static Asked nothing(Origin origin) {
+      return new Asked(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          origin);
+    }
+
     /** Says what is asked, if only that nothing is. */
     boolean hasTarget() {
       return criterion.isPresent() || notApplicable.isPresent();
@@ -64,6 +99,18 @@ record Draft(
       Optional<LocalDate> reportedOn,
       Optional<String> source,
       Origin origin) {
+
+    /** Says nothing. */
+    static Reported nothing(Origin origin) {
+      return new Reported(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          origin);
+    }
 
     boolean isEmpty() {
       return observation.isEmpty()
@@ -103,13 +150,17 @@ record Draft(
   }
 
   Target target() {
+    return target(indicator.indicator(), locality.locality(), period, asked).origin(asked.origin()).build();
+  }
+
+  /** A target that does not say where it was read. */
+  static Target.Builder target(Indicator indicator, Locality locality, ReportingPeriod period, Asked asked) {
     Target.Builder target =
         Target.builder()
-            .indicator(indicator.indicator())
-            .locality(locality.locality())
+            .indicator(indicator)
+            .locality(locality)
             .period(period)
-            .isKey(asked.key().orElse(false))
-            .origin(asked.origin());
+            .isKey(asked.key().orElse(false));
     asked.criterion().ifPresent(target::criterion);
     asked.notApplicable().ifPresent(target::notApplicable);
     asked.baseline().ifPresent(target::baseline);
@@ -118,10 +169,15 @@ record Draft(
     asked.assigner().ifPresent(target::assigner);
     asked.decidedOn().ifPresent(target::decidedOn);
     asked.decision().ifPresent(target::decision);
-    return target.build();
+    return target;
   }
 
   Optional<Achievement> achievement() {
+    return report().map(achievement -> achievement.origin(reported.origin()).build());
+  }
+
+  /** A report that does not say where it was read; empty if nothing is reported. */
+  Optional<Achievement.Builder> report() {
     if (reported.isEmpty()) {
       return Optional.empty();
     }
@@ -129,8 +185,7 @@ record Draft(
         Achievement.builder()
             .indicator(indicator.indicator())
             .locality(locality.locality())
-            .period(period)
-            .origin(reported.origin());
+            .period(period);
     reported.observation().ifPresent(achievement::observation);
     reported.official().ifPresent(achievement::official);
     reported.percentOfPlan().ifPresent(achievement::percentOfPlan);
@@ -138,6 +193,6 @@ record Draft(
     reported.status().ifPresent(achievement::status);
     reported.reportedOn().ifPresent(achievement::reportedOn);
     reported.source().ifPresent(achievement::source);
-    return Optional.of(achievement.build());
+    return Optional.of(achievement);
   }
 }

@@ -8,18 +8,22 @@ import java.util.List;
 
 /** Collects issues, and knows by them which rows are rejected. */
 final class Issues {
-  private static final Comparator<Found> ORDER =
+  static final Comparator<Found> ORDER =
       Comparator.<Found>comparingInt(found -> found.source().ordinal())
           .thenComparingInt(found -> found.issue().line())
           .thenComparingInt(found -> found.issue().column());
 
+  /** What stands for the number of a row in an issue that rejects none. */
+  static final int NO_ROW = -1;
+
   private final List<Found> all = new ArrayList<>();
   private final BitSet rejected = new BitSet();
 
-  private record Found(Source source, Issue issue) {}
+  /** An issue of a row, or of none. */
+  record Found(int row, Source source, Issue issue) {}
 
   void warn(Source source, int line, int column, String message) {
-    add(source, line, column, Issue.Severity.WARNING, message);
+    add(NO_ROW, source, line, column, Issue.Severity.WARNING, message);
   }
 
   void warn(Place place, Column column, String message) {
@@ -33,7 +37,7 @@ final class Issues {
   /** Rejects a row by its number among all rows. */
   void error(int row, Source source, int line, int column, String message) {
     rejected.set(row);
-    add(source, line, column, Issue.Severity.ERROR, message);
+    add(row, source, line, column, Issue.Severity.ERROR, message);
   }
 
   void error(Place place, Column column, String message) {
@@ -41,11 +45,20 @@ final class Issues {
   }
 
   void fatal(Source source, Unreadable reason) {
-    add(source, reason.line(), reason.column(), Issue.Severity.FATAL, reason.sentence());
+    add(NO_ROW, source, reason.line(), reason.column(), Issue.Severity.FATAL, reason.sentence());
   }
 
-  private void add(Source source, int line, int column, Issue.Severity severity, String message) {
-    all.add(new Found(source, Issue.of(source.name(), line, column, severity, message)));
+  private void add(int row, Source source, int line, int column, Issue.Severity severity, String message) {
+    all.add(new Found(row, source, Issue.of(source.name(), line, column, severity, message)));
+  }
+
+  /** All issues as they came, from a number on. */
+  List<Found> from(int number) {
+    return all.subList(number, all.size());
+  }
+
+  int size() {
+    return all.size();
   }
 
   boolean isRejected(Place place) {

@@ -19,7 +19,7 @@ import org.resolutionindicators.model.LocalityLevel;
  * when all rows have been, by {@link RowFigures}.
  */
 final class RowParser {
-  private static final int MAX_FIELD = 100_000;
+  static final int MAX_FIELD = 100_000;
   private static final IndicatorCode NOBODY = IndicatorCode.of("-");
 
   private final Rows rows;
@@ -37,14 +37,15 @@ final class RowParser {
       return;
     }
     Optional<IndicatorCode> code = code(row);
-    String owner = code.map(value -> " of indicator " + Shown.quoted(value.value())).orElse("");
+    String owner = owner(code);
     IndicatorRows indicator = indicator(row, code, owner);
     LocalityRows locality = locality(row);
     Optional<NotedPeriod> period = cells.read(row.field(Column.PERIOD), owner, CellParsers::period);
     rows.add(new PendingRow(row, indicator, locality, period.orElse(NotedPeriod.NONE), owner));
   }
 
-  private boolean hasSoundFields(Row row) {
+  /** Whether a row has as many fields as the header, and none that is too long. */
+  boolean hasSoundFields(Row row) {
     int width = row.place().header().width();
     int found = row.fields().size();
     if (found != width) {
@@ -61,7 +62,12 @@ final class RowParser {
     return !issues.isRejected(row.place());
   }
 
-  private Optional<IndicatorCode> code(Row row) {
+  /** What messages say of a row's cells, behind the name of a column. */
+  static String owner(Optional<IndicatorCode> code) {
+    return code.map(value -> " of indicator " + Shown.quoted(value.value())).orElse("");
+  }
+
+  Optional<IndicatorCode> code(Row row) {
     Field name = row.field(Column.INDICATOR);
     Field code = row.field(Column.CODE);
     if (name.isEmpty()) {
@@ -70,7 +76,7 @@ final class RowParser {
     return cells.read(code.isEmpty() ? name : code, "", IndicatorCode::of);
   }
 
-  private IndicatorRows indicator(Row row, Optional<IndicatorCode> code, String owner) {
+  IndicatorRows indicator(Row row, Optional<IndicatorCode> code, String owner) {
     // Cells about an indicator that is not known are read all the same, for their errors alone.
     IndicatorRows indicator = code.map(rows::of).orElseGet(() -> new IndicatorRows(NOBODY));
     indicator.places().add(row.place());
@@ -97,7 +103,7 @@ final class RowParser {
     return parent;
   }
 
-  private LocalityRows locality(Row row) {
+  LocalityRows locality(Row row) {
     Field field = row.field(Column.LOCALITY);
     Optional<LocalityCode> code =
         field.isEmpty() ? Optional.of(Locality.unnamed().code()) : cells.read(field, "", LocalityCode::of);

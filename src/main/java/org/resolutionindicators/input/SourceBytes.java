@@ -15,11 +15,19 @@ final class SourceBytes {
   private SourceBytes() {}
 
   static byte[] of(Path file) throws Unreadable {
+    try (InputStream bytes = open(file)) {
+      return all(bytes);
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  static InputStream open(Path file) throws Unreadable {
     if (Files.isDirectory(file)) {
       throw new Unreadable("File must be a table: it is a directory");
     }
-    try (InputStream bytes = Files.newInputStream(file)) {
-      return all(bytes);
+    try {
+      return Files.newInputStream(file);
     } catch (NoSuchFileException e) {
       throw new Unreadable("File must exist: it was not found");
     } catch (AccessDeniedException e) {
@@ -45,7 +53,7 @@ final class SourceBytes {
     return read;
   }
 
-  private static Unreadable failure(IOException e) {
+  static Unreadable failure(IOException e) {
     String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return new Unreadable("File must be readable: " + reason);
   }

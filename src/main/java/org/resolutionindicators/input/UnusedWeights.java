@@ -46,6 +46,11 @@ final class UnusedWeights {
     kept.forEach(weights::ofParts);
   }
 
+  /** Warns of a weight or key of one row that is that of a part. */
+  static void warnOfPart(Draft kept, Notation notation, Issues issues) {
+    new UnusedWeights(List.of(kept), notation, issues).ofParts(kept);
+  }
+
   private void ofSome(Dataset dataset) {
     Map<Together, Draft> weighted = new HashMap<>();
     for (Draft draft : kept) {

@@ -110,10 +110,14 @@ final class Cells extends AbstractList<Cell> implements RandomAccess, Serializab
     Set<String> named = new LinkedHashSet<>();
     for (int i = 0; i < targets.length; i++) {
       for (Target target : targets(i)) {
-        target.assigner().ifPresent(named::add);
+        if (target.assigner().isPresent()) {
+          named.add(target.assigner().get());
+        }
       }
       for (int row = reports.first(i); row < reports.first(i + 1); row++) {
-        reports.assigner(row).ifPresent(named::add);
+        if (reports.assigner(row).isPresent()) {
+          named.add(reports.assigner(row).get());
+        }
       }
     }
     return named;

@@ -1,7 +1,6 @@
 package org.resolutionindicators.model;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
@@ -34,7 +33,7 @@ public final class Dataset implements Serializable {
   private final ImmutableMap<LocalityCode, Locality> localities;
   private final Cells cells;
   private final ImmutableList<ReportingPeriod> periods;
-  private final ImmutableListMultimap<IndicatorCode, Indicator> parts;
+  private final ImmutableMap<IndicatorCode, ImmutableList<Indicator>> parts;
   private final ImmutableSet<String> assigners;
 
   private Dataset(
@@ -47,13 +46,7 @@ public final class Dataset implements Serializable {
     this.localities = ImmutableMap.copyOf(localities);
     this.cells = cells;
     this.periods = cells.periods();
-    ImmutableListMultimap.Builder<IndicatorCode, Indicator> byParent = ImmutableListMultimap.builder();
-    for (Indicator indicator : indicators.values()) {
-      if (indicator.partOf().isPresent()) {
-        byParent.put(indicator.partOf().get(), indicator);
-      }
-    }
-    this.parts = byParent.build();
+    this.parts = Parts.byParent(indicators.values());
   }
 
   /**
@@ -135,7 +128,7 @@ public final class Dataset implements Serializable {
    * @return those that say they are part of it, in the order in which they were first added; empty if none does
    */
   public ImmutableList<Indicator> partsOf(IndicatorCode parent) {
-    return parts.get(parent);
+    return parts.getOrDefault(parent, ImmutableList.of());
   }
 
   /**

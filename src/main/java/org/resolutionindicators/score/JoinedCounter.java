@@ -84,7 +84,24 @@ final class JoinedCounter extends TallyCounter {
 
   @Override
   void take(Achievement achievement) {
-    tally.count(lane(achievement.indicator(), achievement.locality(), achievement.period()), achievement);
+    tally.count(lane(achievement), achievement);
+  }
+
+  private Lane lane(Achievement achievement) {
+    Target carried = achievement.target().orElse(null);
+    if (carried != null) {
+      // The very target of the data set needs no comparing of codes.
+      if (isTarget(last, carried)) {
+        return lanes[last];
+      } else if (isTarget(last + 1, carried)) {
+        return lanes[++last];
+      }
+    }
+    return lane(achievement.indicator(), achievement.locality(), achievement.period());
+  }
+
+  private boolean isTarget(int cell, Target carried) {
+    return cell < lanes.length && lanes[cell].target == carried;
   }
 
   @Override

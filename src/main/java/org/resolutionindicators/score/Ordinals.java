@@ -10,25 +10,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers equal things from 0 on, in the order in which they are first seen. */
 final class Ordinals<T> {
+  private static final int RECENT = 8;
+
   private final Map<T, Integer> known = new HashMap<>();
   private final List<T> things = new ArrayList<>();
-  private @Nullable T last;
-  private int lastOrdinal;
+  private final @Nullable Object[] recent = new Object[RECENT];
+  private final int[] recentOrdinals = new int[RECENT];
+  private int oldest;
 
+  /** Few places, periods and groups take turns in rows that follow each other, mostly as the same objects. */
   int of(T thing) {
-    // Rows of one place, period or group come together more often than not.
-    if (thing == last) {
-      return lastOrdinal;
+    for (int i = 0; i < RECENT; i++) {
+      if (recent[i] == thing) {
+        return recentOrdinals[i];
+      }
     }
+    return searched(thing);
+  }
+
+  private int searched(T thing) {
     Integer found = known.get(thing);
     if (found == null) {
       found = things.size();
       known.put(thing, found);
       things.add(thing);
     }
-    last = thing;
-    lastOrdinal = found;
-    return lastOrdinal;
+    recent[oldest] = thing;
+    recentOrdinals[oldest] = found;
+    oldest = (oldest + 1) % RECENT;
+    return found;
   }
 
   /** All of them, in an order that tells each from the others. */

@@ -274,7 +274,7 @@ public final class Tallies implements Serializable {
    *     tree, so that no sum could hold it
    */
   public ImmutableMap<LocalityCode, Tally> rolledUp(Localities tree) {
-    return TallyTree.rolledUp(tree, byPlace());
+    return layout.tree(tree).rolledUp(counts, TallyTree.ANY);
   }
 
   /**
@@ -287,7 +287,8 @@ public final class Tallies implements Serializable {
    *     is not in the tree
    */
   public ImmutableMap<LocalityCode, Tally> rolledUp(Localities tree, ReportingPeriod period) {
-    return TallyTree.rolledUp(tree, byPlace(isIn(period)));
+    int rank = layout.periods.indexOf(period);
+    return layout.tree(tree).rolledUp(counts, rank < 0 ? layout.periods.size() : rank);
   }
 
   @Override

@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.resolutionindicators.model.Localities;
 import org.resolutionindicators.model.LocalityCode;
 import org.resolutionindicators.model.ReportingPeriod;
 
@@ -15,13 +16,26 @@ import org.resolutionindicators.model.ReportingPeriod;
  * <p>Immutable; tallies of the same slots share one.
  */
 final class TallyLayout implements Serializable {
-  static final Comparator<LocalityCode> BY_CODE = Comparator.comparing(LocalityCode::value);
+  // Classes rather than lambdas, which take longer to make in a fresh program than a thousand rows do.
+
+  static final Comparator<LocalityCode> BY_CODE =
+      new Comparator<>() {
+        @Override
+        public int compare(LocalityCode a, LocalityCode b) {
+          return a.value().compareTo(b.value());
+        }
+      };
 
   private static final long serialVersionUID = 1L;
   private static final Comparator<ReportingPeriod> BY_TIME =
-      Comparator.<ReportingPeriod, LocalDate>comparing(period -> period.firstDay().orElse(LocalDate.MIN))
-          .thenComparing(period -> period.end().orElse(LocalDate.MIN))
-          .thenComparing(ReportingPeriod::toString);
+      new Comparator<>() {
+        @Override
+        public int compare(ReportingPeriod a, ReportingPeriod b) {
+          int byStart = a.firstDay().orElse(LocalDate.MIN).compareTo(b.firstDay().orElse(LocalDate.MIN));
+          int byEnd = byStart != 0 ? byStart : a.end().orElse(LocalDate.MIN).compareTo(b.end().orElse(LocalDate.MIN));
+          return byEnd != 0 ? byEnd : a.toString().compareTo(b.toString());
+        }
+      };
 
   final ImmutableList<LocalityCode> places;
   final ImmutableList<ReportingPeriod> periods;
@@ -35,6 +49,8 @@ final class TallyLayout implements Serializable {
 
   /** Of each slot by number the period. */
   final int[] periodOf;
+
+  private transient volatile @Nullable TallyTree lastTree;
 
   private TallyLayout(TallyGrid grid) {
     places = grid.places().sorted(BY_CODE);
@@ -62,43 +78,54 @@ final class TallyLayout implements Serializable {
     int[] placeRanks = grid.places().ranks(layout.places);
     int[] periodRanks = grid.periods().ranks(layout.periods);
     int[] groupRanks = grid.groups().ranks(layout.groups);
-    // Groups behind all places.
-    IntUnaryOperator owner =
-        slot -> {
-          int place = grid.placeOf(slot);
-          return place < 0 ? layout.places.size() + groupRanks[grid.groupOf(slot)] : placeRanks[place];
-        };
+    int[] owner = new int[grid.size()];
+    int[] period = new int[grid.size()];
     int[] order = new int[grid.size() - 1];
     for (int i = 0; i < order.length; i++) {
-      order[i] = i + 1;
+      int slot = i + 1;
+      order[i] = slot;
+      int place = grid.placeOf(slot);
+      // Groups behind all places.
+      owner[slot] = place < 0 ? layout.places.size() + groupRanks[grid.groupOf(slot)] : placeRanks[place];
+      period[slot] = periodRanks[grid.periodOf(slot)];
     }
-    order = sorted(order, slot -> periodRanks[grid.periodOf(slot)], layout.periods.size());
+    order = sorted(order, period, layout.periods.size());
     order = sorted(order, owner, layout.places.size() + layout.groups.size());
     int[] numbers = new int[grid.size()];
     for (int i = 0; i < order.length; i++) {
       int number = i + 1;
       numbers[order[i]] = number;
-      int rank = owner.applyAsInt(order[i]);
+      int rank = owner[order[i]];
       layout.of[number] = rank < layout.places.size() ? rank : rank - layout.places.size();
-      layout.periodOf[number] = periodRanks[grid.periodOf(order[i])];
+      layout.periodOf[number] = period[order[i]];
     }
     return new Sorted(layout, numbers);
   }
 
-  /** By rank; slots of one rank stay in their order, so that the last sorting is the first to look at. */
-  private static int[] sorted(int[] slots, IntUnaryOperator rank, int ranks) {
+  /** By the rank of each slot; slots of one rank stay in their order, so that the last sorting is the first to look at. */
+  private static int[] sorted(int[] slots, int[] rank, int ranks) {
     int[] next = new int[ranks + 1];
     for (int slot : slots) {
-      next[rank.applyAsInt(slot) + 1]++;
+      next[rank[slot] + 1]++;
     }
     for (int i = 1; i < next.length; i++) {
       next[i] += next[i - 1];
     }
     int[] sorted = new int[slots.length];
     for (int slot : slots) {
-      sorted[next[rank.applyAsInt(slot)]++] = slot;
+      sorted[next[rank[slot]]++] = slot;
     }
     return sorted;
+  }
+
+  /** Where the places stand in a tree, which is likely to be asked for again. */
+  TallyTree tree(Localities tree) {
+    TallyTree known = lastTree;
+    if (known == null || !known.isOf(tree)) {
+      known = TallyTree.of(tree, this);
+      lastTree = known;
+    }
+    return known;
   }
 
   /** Counters for all slots. */

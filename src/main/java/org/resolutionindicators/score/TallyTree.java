@@ -1,63 +1,138 @@
 package org.resolutionindicators.score;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.model.Localities;
 import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.LocalityCode;
-import org.resolutionindicators.rule.Verdict;
 
-/** Sums what was counted up a tree of places. */
+/** Where the places of a layout stand in a tree of places, to sum what was counted upwards; made once for both. */
 final class TallyTree {
-  private static final int VERDICTS = Verdict.values().length;
+  /** Whatever the period. */
+  static final int ANY = -1;
+
   private static final int NONE = -1;
 
-  private final Map<LocalityCode, Integer> ordinals = new HashMap<>();
-  private final List<LocalityCode> codes = new ArrayList<>();
+  private final Localities tree;
+  private final TallyLayout layout;
+  private final LocalityCode[] codes;
   private final int[] parents;
-  private final long[] sums;
+  private final int[] upwards;
+  private final int[] ordinalOfPlace;
 
-  private TallyTree(Localities tree) {
+  private TallyTree(Localities tree, TallyLayout layout) {
+    this.tree = tree;
+    this.layout = layout;
+    Map<LocalityCode, Integer> ordinals = new HashMap<>();
     for (Locality place : tree.all()) {
-      if (ordinals.putIfAbsent(place.code(), codes.size()) == null) {
-        codes.add(place.code());
-      }
+      ordinals.putIfAbsent(place.code(), ordinals.size());
     }
-    this.parents = new int[codes.size()];
-    this.sums = new long[codes.size() * VERDICTS];
+    this.codes = new LocalityCode[ordinals.size()];
+    ordinals.forEach((code, ordinal) -> codes[ordinal] = code);
+    this.parents = new int[codes.length];
     for (int i = 0; i < parents.length; i++) {
-      Optional<Locality> parent = tree.parentOf(codes.get(i));
-      parents[i] = parent.map(Locality::code).map(ordinals::get).orElse(NONE);
+      parents[i] = tree.parentOf(codes[i]).map(Locality::code).map(ordinals::get).orElse(NONE);
+    }
+    this.upwards = upwards(parents);
+    this.ordinalOfPlace = new int[layout.places.size()];
+    for (int i = 0; i < ordinalOfPlace.length; i++) {
+      ordinalOfPlace[i] = ordinals.getOrDefault(layout.places.get(i), NONE);
     }
   }
 
-  static ImmutableMap<LocalityCode, Tally> rolledUp(Localities tree, Map<LocalityCode, Tally> byPlace) {
-    TallyTree sums = new TallyTree(tree);
-    byPlace.forEach(
-        (place, tally) -> {
-          tree.ancestorsOf(place); // throws if the place is not there
-          sums.add(sums.ordinals.get(place), tally);
-        });
-    return sums.tallies();
+  static TallyTree of(Localities tree, TallyLayout layout) {
+    return new TallyTree(tree, layout);
   }
 
-  private void add(int place, Tally tally) {
-    for (int at = place; at != NONE; at = parents[at]) {
-      for (Verdict verdict : Verdict.values()) {
-        int index = at * VERDICTS + verdict.ordinal();
-        sums[index] = Math.addExact(sums[index], tally.count(verdict));
+  boolean isOf(Localities other) {
+    return tree == other;
+  }
+
+  /** Each place behind all that lie in it. */
+  private static int[] upwards(int[] parents) {
+    int[] inside = new int[parents.length];
+    for (int parent : parents) {
+      if (parent != NONE) {
+        inside[parent]++;
       }
     }
+    int[] order = new int[parents.length];
+    int end = 0;
+    for (int i = 0; i < parents.length; i++) {
+      end = inside[i] == 0 ? put(order, end, i) : end;
+    }
+    for (int done = 0; done < end; done++) {
+      int parent = parents[order[done]];
+      if (parent != NONE && --inside[parent] == 0) {
+        end = put(order, end, parent);
+      }
+    }
+    return order;
   }
 
-  private ImmutableMap<LocalityCode, Tally> tallies() {
-    ImmutableMap.Builder<LocalityCode, Tally> tallies = ImmutableMap.builderWithExpectedSize(codes.size());
-    for (int i = 0; i < codes.size(); i++) {
-      tallies.put(codes.get(i), Tally.of(sums, i * VERDICTS));
+  private static int put(int[] order, int end, int place) {
+    order[end] = place;
+    return end + 1;
+  }
+
+  /** The sums of one period, by its rank in the layout, or of {@link #ANY}. */
+  ImmutableMap<LocalityCode, Tally> rolledUp(long[] counts, int period) {
+    long @Nullable [][] sums = new long[codes.length][];
+    for (int slot = 1; slot <= layout.placeSlots; slot++) {
+      if (period == ANY || layout.periodOf[slot] == period) {
+        addPlace(slot, counts, sums);
+      }
+    }
+    for (int place : upwards) {
+      if (sums[place] != null && parents[place] != NONE) {
+        add(sums[place], 0, sums, parents[place]);
+      }
+    }
+    return tallies(sums);
+  }
+
+  private void addPlace(int slot, long[] counts, long @Nullable [][] sums) {
+    int from = slot * TallyGrid.WIDTH;
+    if (!isAny(counts, from)) {
+      return;
+    }
+    int place = ordinalOfPlace[layout.of[slot]];
+    if (place == NONE) {
+      // It is not there, and the tree says so in its words.
+      List<Locality> above = tree.ancestorsOf(layout.places.get(layout.of[slot]));
+      throw new AssertionError(above);
+    }
+    add(counts, from, sums, place);
+  }
+
+  private static boolean isAny(long[] counts, int from) {
+    for (int i = from; i < from + TallyGrid.WIDTH; i++) {
+      if (counts[i] != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(long[] counts, int from, long @Nullable [][] sums, int place) {
+    long[] sum = sums[place];
+    if (sum == null) {
+      sum = new long[TallyGrid.WIDTH];
+      sums[place] = sum;
+    }
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = Math.addExact(sum[i], counts[from + i]);
+    }
+  }
+
+  private ImmutableMap<LocalityCode, Tally> tallies(long @Nullable [][] sums) {
+    ImmutableMap.Builder<LocalityCode, Tally> tallies = ImmutableMap.builderWithExpectedSize(codes.length);
+    for (int i = 0; i < codes.length; i++) {
+      long[] sum = sums[i];
+      tallies.put(codes[i], sum == null ? Tally.ZERO : Tally.ofCounts(sum));
     }
     return tallies.buildOrThrow();
   }
