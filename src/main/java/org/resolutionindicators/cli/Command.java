@@ -1,12 +1,16 @@
 package org.resolutionindicators.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.resolutionindicators.measure.MissingPart;
 import org.resolutionindicators.rule.RuleBook;
 import org.resolutionindicators.score.Breakdown;
@@ -21,41 +25,55 @@ final class Command {
   /** What is scored without arguments. */
   private static final Path SAMPLE = Path.of("docs", "examples", "vietnam-2019.csv");
 
-  /** The one command there is. */
-  private static final String NAME = "score";
+  /** The command that is run without arguments. */
+  private static final String FIRST = "score";
 
   private static final int USAGE_WIDTH = 100;
 
   private Command() {}
 
   static Status run(String[] args, PrintStream out, PrintStream err) {
-    return run(args, SAMPLE, out, err);
+    return run(args, SAMPLE, out, err, false);
   }
 
-  static Status run(String[] args, Path sample, PrintStream out, PrintStream err) {
+  /** Runs the command; on a terminal, long work is shown on the stream of errors while it lasts. */
+  static Status run(String[] args, PrintStream out, PrintStream err, boolean isOnTerminal) {
+    return run(args, SAMPLE, out, err, isOnTerminal);
+  }
+
+  static Status run(String[] args, Path sample, PrintStream out, PrintStream err, boolean isOnTerminal) {
     if (args.length == 0 && !Files.isRegularFile(sample)) {
       err.print("File '" + sample + "' is not here: start the command where it is, or name files with 'score FILE...'\n");
       return Status.FAILED;
     }
-    List<String> words = args.length == 0 ? List.of(NAME, sample.toString()) : List.of(args);
-    CommandLine score = score(out, err);
+    List<String> words = args.length == 0 ? List.of(FIRST, sample.toString()) : List.of(args);
+    ImmutableMap<String, CommandLine> commands =
+        ImmutableMap.of(
+            FIRST, command(new ScoreCommand(out, err), out, err),
+            "tally", command(new TallyCommand(out, err, isOnTerminal), out, err));
+    CommandLine command = commands.get(words.get(0));
     if (words.equals(List.of("--help"))) {
-      score.usage(out, Ansi.OFF);
+      out.print(usage(commands.values()));
       return Status.SOUND;
-    } else if (!words.get(0).equals(NAME)) {
-      err.print("Unknown command: '" + words.get(0) + "'\n\n" + score.getUsageMessage(Ansi.OFF));
+    } else if (command == null) {
+      err.print("Unknown command: '" + words.get(0) + "'\n\n" + usage(commands.values()));
       return Status.FAILED;
     }
-    int code = score.execute(words.subList(1, words.size()).toArray(new String[0]));
+    int code = command.execute(words.subList(1, words.size()).toArray(new String[0]));
     return Status.values()[code];
   }
 
-  private static CommandLine score(PrintStream out, PrintStream err) {
-    return new CommandLine(new ScoreCommand(out, err))
+  private static String usage(Collection<CommandLine> commands) {
+    return commands.stream().map(one -> one.getUsageMessage(Ansi.OFF)).collect(Collectors.joining("\n"));
+  }
+
+  private static CommandLine command(Callable<Integer> command, PrintStream out, PrintStream err) {
+    return new CommandLine(command)
         .registerConverter(NotationChoice.class, new Choice<>(NotationChoice.class))
         .registerConverter(VerdictSource.class, new Choice<>(VerdictSource.class))
         .registerConverter(DenominatorPolicy.class, new Choice<>(DenominatorPolicy.class))
         .registerConverter(Breakdown.class, new Choice<>(Breakdown.class))
+        .registerConverter(TallyBreakdown.class, new Choice<>(TallyBreakdown.class))
         .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class, OutputFormat::isBuilt))
         .registerConverter(PartYearChoice.class, new Choice<>(PartYearChoice.class))
         .registerConverter(MissingPart.class, new Choice<>(MissingPart.class))

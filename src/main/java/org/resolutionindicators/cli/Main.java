@@ -19,7 +19,7 @@ public final class Main {
   static Status run(String[] args) {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    Status status = Command.run(args, out, err);
+    Status status = Command.run(args, out, err, System.console() != null);
     out.flush();
     err.flush();
     return status;

@@ -58,20 +58,29 @@ record Output(Optional<Path> file, PrintStream standard) {
     }
   }
 
+  /** Writes a report. */
+  interface Report {
+    void write(Appendable out) throws IOException;
+  }
+
   void write(OutputFormat format, Locale language, Result result) {
+    write(out -> write(format, language, result, out));
+  }
+
+  void write(Report report) {
     if (file.isPresent()) {
-      toFile(file.get(), format, language, result);
+      toFile(file.get(), report);
     } else {
-      toStandard(format, language, result);
+      toStandard(report);
     }
   }
 
-  private static void toFile(Path file, OutputFormat format, Locale language, Result result) {
+  private static void toFile(Path file, Report report) {
     if (Files.isDirectory(file)) {
       throw new Failure("File '" + file + "' cannot be written: it is a directory");
     }
     try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      write(format, language, result, writer);
+      report.write(writer);
     } catch (NoSuchFileException e) {
       throw new Failure("File '" + file + "' cannot be written: its folder was not found");
     } catch (AccessDeniedException e) {
@@ -81,10 +90,10 @@ record Output(Optional<Path> file, PrintStream standard) {
     }
   }
 
-  private void toStandard(OutputFormat format, Locale language, Result result) {
+  private void toStandard(Report report) {
     try {
       Writer writer = new BufferedWriter(new OutputStreamWriter(standard, StandardCharsets.UTF_8));
-      write(format, language, result, writer);
+      report.write(writer);
       writer.flush();
     } catch (IOException e) {
       throw new Failure("Standard output cannot be written: " + e.getMessage());

@@ -24,6 +24,7 @@ final class StreamRows {
   private final Views views;
   private final ReportSink sink;
   private final boolean needsDays;
+  private final KnownDays days = new KnownDays();
   private final StreamIssues issues = new StreamIssues();
   private final Map<StreamHeader, StreamTable> tables = new HashMap<>();
 
@@ -205,7 +206,7 @@ final class StreamRows {
     if (day == IsoDay.NONE) {
       sink.accept(asked);
     } else {
-      sink.accept(asked, report(asked).reportedOn(IsoDay.day(day)).build());
+      sink.accept(asked, report(asked).reportedOn(days.get(day)).build());
     }
   }
 
@@ -220,7 +221,7 @@ final class StreamRows {
   private void accept(Target asked, Observation observation, int day) {
     Achievement.Builder report = report(asked).observation(observation);
     if (day != IsoDay.NONE) {
-      report.reportedOn(IsoDay.day(day));
+      report.reportedOn(days.get(day));
     }
     sink.accept(asked, report.build());
   }

@@ -121,6 +121,20 @@ public abstract sealed class Achievement implements Serializable permits Immutab
    */
   public abstract Optional<Origin> origin();
 
+  /**
+   * Returns the figure as columns have it, if nothing that was published beside it may decide in its place.
+   *
+   * @return a number of {@link ReportColumns#DECIMALS} decimals, not less than {@link ReportColumns#LEAST}; or
+   *     {@link ReportColumns#NO_FIGURE}, {@link ReportColumns#YES} or {@link ReportColumns#NO}; or {@link ReportColumns#OTHER}
+   *     for any other observation, and if there is a percentage of plan, an assigner or a derivation
+   */
+  @Value.Derived
+  @Value.Auxiliary
+  public long plainFigure() {
+    boolean saysMore = percentOfPlan().isPresent() || assigner().isPresent() || derivation().isPresent();
+    return saysMore ? ReportColumns.OTHER : ReportColumns.figure(this);
+  }
+
   @Value.Check
   void check() {
     if (target().isPresent()) {

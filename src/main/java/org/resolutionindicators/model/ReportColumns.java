@@ -155,6 +155,20 @@ public final class ReportColumns implements Serializable {
     return figure == NO ? Observation.no() : Observation.of(Amount.ofUnscaled(figure, DECIMALS));
   }
 
+  /** What is said of the figure, as a number or a sign. */
+  static long figure(Achievement report) {
+    if (report.observation().isEmpty()) {
+      return NO_FIGURE;
+    }
+    Observation observed = report.observation().get();
+    return switch (observed.kind()) {
+      case YES -> YES;
+      case NO -> NO;
+      case EXACT -> observed.isPlainFigure() ? observed.low().unscaled(DECIMALS) : OTHER;
+      default -> OTHER;
+    };
+  }
+
   /** The columns while they are filled. */
   private static final class Filling {
     private final int[] first;
@@ -216,19 +230,6 @@ public final class ReportColumns implements Serializable {
         statuses = new byte[figures.length];
       }
       statuses[row] = (byte) (status.ordinal() + 1);
-    }
-
-    private static long figure(Achievement report) {
-      if (report.observation().isEmpty()) {
-        return NO_FIGURE;
-      }
-      Observation observed = report.observation().get();
-      return switch (observed.kind()) {
-        case YES -> YES;
-        case NO -> NO;
-        case EXACT -> observed.isPlainFigure() ? observed.low().unscaled(DECIMALS) : OTHER;
-        default -> OTHER;
-      };
     }
 
     /** Says nothing but figure, day and status. */

@@ -20,6 +20,7 @@ import org.resolutionindicators.model.Observation;
  */
 public final class ScaledJudge implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final Verdict[] ZONES = {Verdict.NOT_MET, Verdict.MET, Verdict.EXCEEDED};
 
   private final Judge judge;
   private final int decimals;
@@ -36,7 +37,8 @@ public final class ScaledJudge implements Serializable {
     asks = zones == null;
     turns = zones != null && !zones.isAscending();
     beforeMet = zones == null ? 0 : zones.beforeMet(decimals);
-    beforeExceeded = zones == null ? 0 : zones.beforeExceeded(decimals);
+    // What is not met is not exceeded, though rounding may have turned the cuts round.
+    beforeExceeded = zones == null ? 0 : Math.max(beforeMet, zones.beforeExceeded(decimals));
     yes = zones == null ? judge.judge(Observation.yes()) : Verdict.UNDECIDED;
     no = zones == null ? judge.judge(Observation.no()) : Verdict.UNDECIDED;
   }
@@ -72,11 +74,10 @@ public final class ScaledJudge implements Serializable {
     return asks ? asked(scaled) : zone(turns ? -scaled : scaled);
   }
 
+  /** Without a branch on the figure: which way figures fall cannot be foreseen, and guessing wrong takes longer than counting. */
   private Verdict zone(long upwards) {
-    if (upwards <= beforeMet) {
-      return Verdict.NOT_MET;
-    }
-    return upwards <= beforeExceeded ? Verdict.MET : Verdict.EXCEEDED;
+    int passed = (upwards > beforeMet ? 1 : 0) + (upwards > beforeExceeded ? 1 : 0);
+    return ZONES[passed];
   }
 
   private Verdict asked(long scaled) {

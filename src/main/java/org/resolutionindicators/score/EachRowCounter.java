@@ -51,6 +51,11 @@ final class EachRowCounter extends TallyCounter {
   }
 
   @Override
+  public boolean needsDays() {
+    return tally.needsDays();
+  }
+
+  @Override
   public Tallies tallies() {
     return tally.tallies(rows());
   }

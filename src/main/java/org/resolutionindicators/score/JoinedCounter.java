@@ -2,17 +2,24 @@ package org.resolutionindicators.score;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.model.Achievement;
+import org.resolutionindicators.model.Amount;
+import org.resolutionindicators.model.Cell;
 import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.model.Indicator;
 import org.resolutionindicators.model.IndicatorCode;
 import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.LocalityCode;
+import org.resolutionindicators.model.Observation;
+import org.resolutionindicators.model.ReportColumns;
 import org.resolutionindicators.model.ReportingPeriod;
 import org.resolutionindicators.model.Target;
+import org.resolutionindicators.rule.ScaledJudge;
+import org.resolutionindicators.rule.Verdict;
 
 /**
- * Counts each row by itself, against the target that a data set has for its codes.
+ * Counts each row by itself, against the target that prepared data have for its codes.
  *
  * <p>What rows say of targets themselves is not looked at. Rows are expected in the order of the data set, where a target is
  * found without a search; in any other order they are found through its index.
@@ -20,27 +27,62 @@ import org.resolutionindicators.model.Target;
 final class JoinedCounter extends TallyCounter {
   private static final int NONE = -1;
 
+  private final Prepared prepared;
   private final Dataset targets;
-  private final RowTally tally;
-  private final Lane[] lanes;
-  private int last;
+  private final @Nullable LocalDate asOf;
+  private final boolean countsComputed;
+  private final RowAssessment assessment;
+  private final AssignerWatch assigners;
+  private final RowTally strangers;
+  private final long[] counts;
+  private final int size;
+  private long rowsOfStrangers;
+  private int last = NONE;
+  private @Nullable Indicator lastIndicator;
+  private @Nullable Locality lastLocality;
+  private @Nullable ReportingPeriod lastPeriod;
+  private @Nullable ScaledJudge judge;
+  private boolean isNotDue;
+  private int placeSlot;
+  private int groupSlot;
 
-  JoinedCounter(Scorer scorer, Optional<LocalDate> asOf, Dataset targets) {
-    this.targets = scorer.known(targets, asOf);
-    this.tally = new RowTally(scorer, asOf);
-    this.lanes = new Lane[this.targets.cells().size()];
-    for (int cell = 0; cell < lanes.length; cell++) {
-      lanes[cell] = tally.lane(this.targets.target(cell));
-    }
+  JoinedCounter(Prepared prepared) {
+    Scorer scorer = prepared.scorer();
+    this.prepared = prepared;
+    this.targets = prepared.dataset();
+    this.size = targets.cells().size();
+    this.asOf = prepared.asOf().orElse(null);
+    this.countsComputed = scorer.verdictSource() == VerdictSource.COMPUTED;
+    this.assessment = new RowAssessment(scorer, prepared.asOf());
+    this.assigners = new AssignerWatch(scorer.assigner());
+    this.strangers = new RowTally(scorer, prepared.asOf());
+    this.counts = prepared.slots().layout().newCounts();
   }
 
-  private Lane lane(Indicator indicator, Locality locality, ReportingPeriod period) {
+  /** Finds the target of a row, and makes it the one that rows are counted for; false if there is none. */
+  private boolean isFound(Indicator indicator, Locality locality, ReportingPeriod period) {
+    // The very objects need no comparing of codes, and rows of one target mostly follow each other.
+    if (indicator == lastIndicator && locality == lastLocality && period == lastPeriod) {
+      return true;
+    }
     int cell = cell(indicator, locality, period);
     if (cell == NONE) {
-      return tally.lane(Target.builder().indicator(indicator).locality(locality).period(period).build());
+      return false;
     }
+    moveTo(cell);
+    return true;
+  }
+
+  private void moveTo(int cell) {
+    Target target = targets.target(cell);
     last = cell;
-    return lanes[cell];
+    lastIndicator = target.indicator();
+    lastLocality = target.locality();
+    lastPeriod = target.period();
+    judge = prepared.judge(cell);
+    isNotDue = prepared.isNotDue(cell);
+    placeSlot = prepared.slots().ofPlace()[cell];
+    groupSlot = prepared.slots().ofGroup()[cell];
   }
 
   private int cell(Indicator indicator, Locality locality, ReportingPeriod period) {
@@ -53,10 +95,10 @@ final class JoinedCounter extends TallyCounter {
   }
 
   private boolean isAt(int cell, Indicator indicator, Locality locality, ReportingPeriod period) {
-    if (cell >= lanes.length) {
+    if (cell < 0 || cell >= size) {
       return false;
     }
-    Target target = lanes[cell].target;
+    Target target = targets.target(cell);
     return isSame(target.indicator(), indicator)
         && isSame(target.locality(), locality)
         && isSame(target.period(), period);
@@ -84,29 +126,68 @@ final class JoinedCounter extends TallyCounter {
 
   @Override
   void take(Achievement achievement) {
-    tally.count(lane(achievement), achievement);
-  }
-
-  private Lane lane(Achievement achievement) {
-    Target carried = achievement.target().orElse(null);
-    if (carried != null) {
-      // The very target of the data set needs no comparing of codes.
-      if (isTarget(last, carried)) {
-        return lanes[last];
-      } else if (isTarget(last + 1, carried)) {
-        return lanes[++last];
-      }
+    if (isFound(achievement.indicator(), achievement.locality(), achievement.period())) {
+      count(achievement);
+    } else {
+      strangers.count(stranger(achievement.indicator(), achievement.locality(), achievement.period()), achievement);
+      rowsOfStrangers++;
     }
-    return lane(achievement.indicator(), achievement.locality(), achievement.period());
   }
 
-  private boolean isTarget(int cell, Target carried) {
-    return cell < lanes.length && lanes[cell].target == carried;
+  /** A target that asks for nothing. */
+  private Lane stranger(Indicator indicator, Locality locality, ReportingPeriod period) {
+    return strangers.lane(Target.builder().indicator(indicator).locality(locality).period(period).build());
+  }
+
+  private void count(Achievement report) {
+    long figure = report.plainFigure();
+    ScaledJudge zones = judge;
+    if (zones == null || figure == ReportColumns.OTHER || !countsComputed && report.official().isPresent()) {
+      countWhole(report);
+    } else if (asOf == null || !isLater(report)) {
+      count(verdict(zones, figure));
+    }
+  }
+
+  private Verdict verdict(ScaledJudge zones, long figure) {
+    if (isNotDue) {
+      return Verdict.NOT_DUE;
+    }
+    return figure >= ReportColumns.LEAST ? zones.judge(figure) : Prepared.sign(zones, figure);
+  }
+
+  private boolean isLater(Achievement report) {
+    Optional<LocalDate> day = report.reportedOn();
+    return asOf != null && day.isPresent() && asOf.isBefore(day.get());
+  }
+
+  private void countWhole(Achievement report) {
+    Target target = targets.target(last);
+    if (!isLater(report) && !assigners.isOther(target, report.assigner())) {
+      count(counted(Cell.of(target, report)));
+    }
+  }
+
+  private Verdict counted(Cell row) {
+    return prepared.scorer().verdictSource().counted(assessment.finding(row));
+  }
+
+  private void count(Verdict verdict) {
+    int ordinal = verdict.ordinal();
+    counts[placeSlot + ordinal]++;
+    counts[groupSlot + ordinal]++;
   }
 
   @Override
   void take(Target target) {
-    tally.count(lane(target.indicator(), target.locality(), target.period()));
+    if (!isFound(target.indicator(), target.locality(), target.period())) {
+      strangers.count(stranger(target.indicator(), target.locality(), target.period()));
+      rowsOfStrangers++;
+    } else if (judge == null) {
+      count(counted(Cell.of(targets.target(last))));
+    } else {
+      count(verdict(judge, ReportColumns.NO_FIGURE));
+    }
   }
 
   @Override
@@ -116,11 +197,23 @@ final class JoinedCounter extends TallyCounter {
 
   @Override
   void take(Target target, long unscaled, int decimals) {
-    tally.count(lane(target.indicator(), target.locality(), target.period()), unscaled, decimals);
+    boolean isFound = isFound(target.indicator(), target.locality(), target.period());
+    long figure = RowTally.scaled(unscaled, decimals);
+    if (!isFound || judge == null || figure == ReportColumns.OTHER) {
+      take(Achievement.of(target, Observation.of(Amount.ofUnscaled(unscaled, decimals))));
+    } else {
+      count(verdict(judge, figure));
+    }
+  }
+
+  @Override
+  public boolean needsDays() {
+    return asOf != null;
   }
 
   @Override
   public Tallies tallies() {
-    return tally.tallies(rows());
+    Tallies joined = prepared.slots().layout().tallies(counts.clone(), rows() - rowsOfStrangers);
+    return rowsOfStrangers == 0 ? joined : joined.plus(strangers.tallies(rowsOfStrangers));
   }
 }

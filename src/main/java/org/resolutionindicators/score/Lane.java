@@ -4,11 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.model.Target;
 import org.resolutionindicators.rule.ScaledJudge;
 
-/** A target made ready to count the rows that report about it; mutable, and used by one thread. */
+/** A target made ready to count the rows that report about it. */
 final class Lane {
-  /** The verdict of a row that reports nothing is not known yet. */
-  static final int UNKNOWN = -1;
-
   final Target target;
 
   /** The slot of the target's place and period. */
@@ -25,9 +22,6 @@ final class Lane {
 
   /** Whether rows of the target are in no tally: it was decided later, or set by another assigner. */
   final boolean isAside;
-
-  /** The counted verdict of a row that reports nothing, as its ordinal. */
-  int nothing = UNKNOWN;
 
   Lane(
       Target target, int placeSlot, int groupSlot, @Nullable ScaledJudge judge, boolean isNotDue, boolean isAside) {

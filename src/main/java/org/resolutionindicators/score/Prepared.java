@@ -69,6 +69,20 @@ public final class Prepared {
     return Cell.of(whole.target(), report);
   }
 
+  /** Decides about the rows of a cell; null if each must be looked at as a whole. */
+  @Nullable ScaledJudge judge(int cell) {
+    return judges[cell];
+  }
+
+  /** Whether the period of a cell is not over, so that its judge is not asked. */
+  boolean isNotDue(int cell) {
+    return notDue.get(cell);
+  }
+
+  PreparedSlots slots() {
+    return slots;
+  }
+
   Dataset dataset() {
     return dataset;
   }
@@ -222,7 +236,8 @@ public final class Prepared {
     return figure >= ReportColumns.LEAST ? judge.judge(figure) : sign(judge, figure);
   }
 
-  private static Verdict sign(ScaledJudge judge, long figure) {
+  /** The verdict on what is no number. */
+  static Verdict sign(ScaledJudge judge, long figure) {
     if (figure == ReportColumns.NO_FIGURE) {
       return Verdict.NO_DATA;
     }

@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.Cell;
-import org.resolutionindicators.model.DataStatus;
 import org.resolutionindicators.model.Observation;
-import org.resolutionindicators.model.ObservationKind;
 import org.resolutionindicators.model.ReportColumns;
 import org.resolutionindicators.model.Target;
 import org.resolutionindicators.rule.Ruling;
@@ -54,8 +52,8 @@ final class RowTally {
             || target.notApplicable().isPresent()
             || isNotDue && takesEstimates
             || assessment.closing(target).isPresent();
-    Optional<Ruling> ruling = isWhole ? Optional.empty() : scorer.ruleBook().rulingFor(target);
-    ScaledJudge judge = ruling.map(found -> ScaledJudge.of(found.judge(), ReportColumns.DECIMALS)).orElse(null);
+    Ruling ruling = isWhole ? null : scorer.ruleBook().rulingFor(target).orElse(null);
+    ScaledJudge judge = ruling == null ? null : ScaledJudge.of(ruling.judge(), ReportColumns.DECIMALS);
     return new Lane(target, placeSlot, groupSlot, judge, isNotDue, isAside);
   }
 
@@ -68,10 +66,11 @@ final class RowTally {
     if (lane.isAside) {
       return;
     }
-    if (lane.nothing == Lane.UNKNOWN) {
-      lane.nothing = counted(Cell.of(lane.target)).ordinal();
+    if (lane.judge != null) {
+      count(lane, lane.judge, ReportColumns.NO_FIGURE);
+    } else {
+      count(lane, counted(Cell.of(lane.target)));
     }
-    count(lane, lane.nothing);
   }
 
   /** Counts a row that reports one number and nothing else. */
@@ -80,72 +79,44 @@ final class RowTally {
       return;
     }
     ScaledJudge judge = lane.judge;
-    long scaled = scaled(unscaled, decimals);
-    if (judge == null || scaled == Amount.NOT_UNSCALED) {
+    long figure = scaled(unscaled, decimals);
+    if (judge == null || figure == ReportColumns.OTHER) {
       countWhole(lane, Achievement.of(lane.target, Observation.of(Amount.ofUnscaled(unscaled, decimals))));
     } else {
-      count(lane, lane.isNotDue ? Verdict.NOT_DUE : judge.judge(scaled));
+      count(lane, judge, figure);
     }
   }
 
-  /** The number in the unit of the judges, or {@link Amount#NOT_UNSCALED} if another way must be found. */
-  private static long scaled(long unscaled, int decimals) {
+  /** The number as columns have it, or {@link ReportColumns#OTHER}. */
+  static long scaled(long unscaled, int decimals) {
     if (decimals < 0 || decimals > ReportColumns.DECIMALS) {
-      return Amount.NOT_UNSCALED;
+      return ReportColumns.OTHER;
     }
     long factor = FACTORS[decimals];
     long limit = -ReportColumns.LEAST / factor;
-    return unscaled <= limit && unscaled >= -limit ? unscaled * factor : Amount.NOT_UNSCALED;
+    return unscaled <= limit && unscaled >= -limit ? unscaled * factor : ReportColumns.OTHER;
   }
 
   /** Counts a row. */
   void count(Lane lane, Achievement report) {
-    if (lane.isAside || isAside(lane.target, report)) {
-      return;
-    }
-    Observation figure = report.observation().orElse(null);
     ScaledJudge judge = lane.judge;
-    boolean isPlain = countsComputed || report.official().isEmpty();
-    if (figure == null) {
-      countWithout(lane, report, isPlain);
-    } else if (judge == null || !isPlain) {
+    long figure = report.plainFigure();
+    if (judge == null || figure == ReportColumns.OTHER || !countsComputed && report.official().isPresent()) {
       countWhole(lane, report);
-    } else if (figure.kind() == ObservationKind.EXACT) {
-      countExact(lane, judge, figure, report);
-    } else {
-      countOther(lane, judge, figure, report);
+    } else if (asOf == null || !isLater(report.reportedOn())) {
+      count(lane, judge, figure);
     }
   }
 
-  private void countExact(Lane lane, ScaledJudge judge, Observation figure, Achievement report) {
-    long scaled = figure.isPlainFigure() ? figure.low().unscaled(ReportColumns.DECIMALS) : Amount.NOT_UNSCALED;
-    if (scaled == Amount.NOT_UNSCALED) {
-      countWhole(lane, report);
+  private void count(Lane lane, ScaledJudge judge, long figure) {
+    if (lane.isNotDue) {
+      count(lane, Verdict.NOT_DUE);
+    } else if (figure >= ReportColumns.LEAST) {
+      count(lane, judge.judge(figure));
+    } else if (figure == ReportColumns.NO_FIGURE) {
+      count(lane, Verdict.NO_DATA);
     } else {
-      count(lane, lane.isNotDue ? Verdict.NOT_DUE : judge.judge(scaled));
-    }
-  }
-
-  private void countOther(Lane lane, ScaledJudge judge, Observation figure, Achievement report) {
-    if (figure.kind() == ObservationKind.YES) {
-      count(lane, lane.isNotDue ? Verdict.NOT_DUE : judge.yes());
-    } else if (figure.kind() == ObservationKind.NO) {
-      count(lane, lane.isNotDue ? Verdict.NOT_DUE : judge.no());
-    } else {
-      countWhole(lane, report);
-    }
-  }
-
-  private void countWithout(Lane lane, Achievement report, boolean isPlain) {
-    boolean saysMore =
-        !isPlain
-            || report.percentOfPlan().isPresent()
-            || report.derivation().isPresent()
-            || takesEstimates && report.status().equals(Optional.of(DataStatus.ESTIMATE));
-    if (saysMore) {
-      countWhole(lane, report);
-    } else {
-      count(lane);
+      count(lane, figure == ReportColumns.YES ? judge.yes() : judge.no());
     }
   }
 
@@ -155,7 +126,9 @@ final class RowTally {
   }
 
   private void countWhole(Lane lane, Achievement report) {
-    count(lane, counted(Cell.of(lane.target, report)));
+    if (!lane.isAside && !isAside(lane.target, report)) {
+      count(lane, counted(Cell.of(lane.target, report)));
+    }
   }
 
   private Verdict counted(Cell row) {
@@ -163,13 +136,15 @@ final class RowTally {
   }
 
   private void count(Lane lane, Verdict verdict) {
-    count(lane, verdict.ordinal());
+    int ordinal = verdict.ordinal();
+    long[] counts = grid.counts();
+    counts[lane.placeSlot + ordinal]++;
+    counts[lane.groupSlot + ordinal]++;
   }
 
-  private void count(Lane lane, int verdict) {
-    long[] counts = grid.counts();
-    counts[lane.placeSlot + verdict]++;
-    counts[lane.groupSlot + verdict]++;
+  /** Whether it matters when a row was reported. */
+  boolean needsDays() {
+    return asOf != null;
   }
 
   Tallies tallies(long rows) {

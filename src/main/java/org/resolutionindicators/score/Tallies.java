@@ -17,8 +17,8 @@ import org.resolutionindicators.model.ReportingPeriod;
  *
  * <p>It holds a {@link Tally} for each place in each period and one for each group in each period, and is as large as these
  * are many, however many rows there were. Tallies merge, so that parts of the data can be scored by themselves, on other
- * threads or machines: {@link #plus} is associative and commutative, with {@link #none} as its neutral element, and no answer
- * depends on the order of rows or parts.
+ * threads or machines: {@link #plus} is associative and commutative, with {@link #none} as its neutral element, and no
+ * answer depends on the order of rows or parts.
  *
  * <p>A row that is not {@linkplain org.resolutionindicators.model.Indicator#isCountable counted}, being of a part of another
  * indicator, not yet known, replaced, or of another assigner, is aside: it is a row, and in no tally.

@@ -42,11 +42,11 @@ public abstract sealed class TallyCounter implements ReportSink
   /**
    * Obtains a counter of rows that carry their target, each judged by itself and taken as due.
    *
-   * <p>As for {@link Scorer#judge(Target, Achievement)}: no report replaces another, nothing is derived, and a part of a year
-   * has no target but its own. Composite indicators are refused. A target, or a report, of another assigner than the one that
-   * was chosen is aside; if none was chosen, a second one in one locality and period is a {@link SeveralAssignersException},
-   * unless their rows were given to different counters. A counter is fastest if rows with the same target object follow each
-   * other.
+   * <p>As for {@link Scorer#judge(Target, Achievement)}: no report replaces another, nothing is derived, and a part of a
+   * year has no target but its own. Composite indicators are refused. A target, or a report, of another assigner than the one
+   * that was chosen is aside; if none was chosen, a second one in one locality and period is a
+   * {@link SeveralAssignersException}, unless their rows were given to different counters. A counter is fastest if rows with
+   * the same target object follow each other.
    *
    * @param scorer whose choices hold
    * @return a new counter; it refuses an achievement that carries no target and comes without one
@@ -71,9 +71,9 @@ public abstract sealed class TallyCounter implements ReportSink
   /**
    * Obtains a counter that holds each row against the target that a data set has for its codes, taken as due.
    *
-   * <p>As {@link #of(Scorer)}; what a row says of its target is not looked at, and reports of the data set are not counted. A
-   * row for which there is no target has {@linkplain org.resolutionindicators.rule.Verdict#NO_TARGET none}. Rows in the order
-   * of the targets find theirs without a search.
+   * <p>As {@link #of(Scorer)}; what a row says of its target is not looked at, and reports of the data set are not counted.
+   * A row for which there is no target has {@linkplain org.resolutionindicators.rule.Verdict#NO_TARGET none}. Rows in the
+   * order of the targets find theirs without a search.
    *
    * @param scorer whose choices hold
    * @param targets the targets in force, made ready at once
@@ -83,7 +83,7 @@ public abstract sealed class TallyCounter implements ReportSink
    * @throws SeveralAssignersException if none was chosen and targets of a locality and period are of more than one
    */
   public static TallyCounter joining(Scorer scorer, Dataset targets) {
-    return new JoinedCounter(scorer, Optional.empty(), targets);
+    return joining(scorer.eachReport().prepare(targets));
   }
 
   /**
@@ -98,7 +98,20 @@ public abstract sealed class TallyCounter implements ReportSink
    * @throws SeveralAssignersException if none was chosen and targets of a locality and period are of more than one
    */
   public static TallyCounter joining(Scorer scorer, Dataset targets, LocalDate asOf) {
-    return new JoinedCounter(scorer, Optional.of(asOf), targets);
+    return joining(scorer.eachReport().prepare(targets, asOf));
+  }
+
+  /**
+   * Obtains a counter that holds each row against the target that prepared data have for its codes.
+   *
+   * <p>The targets are not made ready anew: any number of counters, each for its own thread, can share the prepared data. Rows
+   * that carry the very targets of the data set, in their order, are the fastest.
+   *
+   * @param targets whose targets, scorer and day hold
+   * @return a new counter, otherwise as {@link #joining(Scorer, Dataset)}
+   */
+  public static TallyCounter joining(Prepared targets) {
+    return new JoinedCounter(targets);
   }
 
   /**
@@ -106,8 +119,8 @@ public abstract sealed class TallyCounter implements ReportSink
    *
    * <p>Rows must come grouped by locality, within it by indicator, and within that by period, in whatever order of these; a
    * break is a {@link RowOrderException}. No more than one locality is held. When it is complete, which is when the next
-   * one begins or tallies are asked for, it is scored as a {@link Dataset}: the sum is that of one data set of all rows. Rows
-   * that are not counted, such as those of reports that were replaced, are aside.
+   * one begins or tallies are asked for, it is scored as a {@link Dataset}: the sum is that of one data set of all rows.
+   * Rows that are not counted, such as those of reports that were replaced, are aside.
    *
    * <p>What looks beyond a locality, a {@linkplain org.resolutionindicators.model.Formula.PlacesMeeting count of places}, is
    * refused. Rows that make no sound data set are a {@link org.resolutionindicators.model.DatasetException} when their
@@ -145,7 +158,7 @@ public abstract sealed class TallyCounter implements ReportSink
   }
 
   /**
-   * Obtains a counter that scores the rows of each locality together as of a day, some of which lack rows of some indicators.
+   * Obtains a counter that scores the rows of each locality together as of a day, some lacking rows of some indicators.
    *
    * @param scorer whose choices hold
    * @param indicators those that need not have a row in each locality

@@ -11,14 +11,14 @@ import org.resolutionindicators.rule.Verdict;
  * Counters of verdicts: a slot of them for each place in a period, and one for each group in a period.
  *
  * <p>Slots are named by where their counters begin, so that a verdict is counted by {@code counts()[slot + ordinal]++}, once
- * in the slot of the place and once in that of the group. Slots are added when they are first asked for. Mutable, and used by
- * one thread.
+ * in the slot of the place and once in that of the group. Slots are added when they are first asked for. Mutable, and used
+ * by one thread.
  */
 final class TallyGrid {
   /** The number of counters in a slot. */
   static final int WIDTH = Verdict.values().length;
 
-  /** The slot of rows that are in no tally, such as those of parts of other indicators: counting needs no branch for them. */
+  /** The slot of rows that are in no tally, such as those of parts: counting needs no branch for them. */
   static final int ASIDE = 0;
 
   private static final int FIRST_CAPACITY = 64;

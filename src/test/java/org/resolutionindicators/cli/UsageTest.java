@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Ascii;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,42 @@ class UsageTest {
         2   nothing was scored: wrong usage, an unreadable file, or issues and --strict
       """;
 
+  private static final String TALLY_USAGE =
+      """
+      Usage: tally FILE... [options]
+      Counts the verdicts of tables of any size, row by row, and keeps no row.
+            FILE...             Tables in CSV, counted as one.
+            --lang=LANG         vi (default) or en: how figures are written in the files, and the words
+                                  of the report.
+            --rules=BOOK        standard (default): strict mathematics; vietnam: as Vietnamese officials
+                                  read targets.
+            --verdicts=SOURCE   Which verdict is counted: computed (default), official-where-undecided,
+                                  official.
+            --of=TOTAL          Which rows make the total: all (default) but those without a target and
+                                  not applicable; due: without those not due; assessed: without those not
+                                  decided.
+            --as-of=DATE        Counts what was known on this day: later decisions and reports are left
+                                  out, and periods that end on it (2019-12-31) or later are not due.
+                                  Without it, every row is known and due.
+            --assigner=NAME     Whose targets are counted, where there are several in one locality and
+                                  period.
+            --by=PARTS          One line for all rows: none (default), or one per locality: place, per
+                                  period: period, per group: group.
+            --grouped           Rows of one indicator, locality and period belong together, as in
+                                  'score': later reports replace earlier ones, and figures follow from
+                                  others. Rows must stand grouped by locality, indicator and period.
+                                  Without it, each row counts.
+            --threads=N         How many threads read: 1 (default) or more.
+            --format=FORMAT     text (default) or csv: the count of each verdict.
+            --out=FILE          Where to write in UTF-8, instead of standard output.
+            --strict            With any issue, warnings too, no tally is printed.
+            --help              Print this.
+      Status:
+        0   all rows are sound
+        1   some rows have issues, the others were counted
+        2   nothing was counted: wrong usage, an unreadable file, or issues and --strict
+      """;
+
   private static Run run(String... args) {
     return Run.of(Path.of("nowhere"), Path.of("nowhere", "sample.csv"), args);
   }
@@ -59,13 +97,28 @@ class UsageTest {
     assertThat(run.status()).isEqualTo(Status.FAILED);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"--help", "score --help", "score x --help"})
-  void help_is_printed_and_nothing_scored(String args) {
+  private static void assertHelp(String args, String usage) {
     Run run = run(args.split(" "));
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isEqualTo(Status.SOUND);
-    assertThat(run.out()).isEqualTo(USAGE);
+    assertThat(run.out()).isEqualTo(usage);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"score --help", "score x --help"})
+  void help_is_printed_and_nothing_scored(String args) {
+    assertHelp(args, USAGE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tally --help", "tally x --help"})
+  void help_is_printed_and_nothing_counted(String args) {
+    assertHelp(args, TALLY_USAGE);
+  }
+
+  @Test
+  void help_without_a_command_is_that_of_all() {
+    assertHelp("--help", USAGE + "\n" + TALLY_USAGE);
   }
 
   @ParameterizedTest
@@ -74,9 +127,6 @@ class UsageTest {
       quoteCharacter = '`',
       textBlock =
           """
-          rank table.csv                | Unknown command: 'rank'
-          --lang en                     | Unknown command: '--lang'
-          SCORE table.csv               | Unknown command: 'SCORE'
           score                         | Missing required parameter: 'FILE'
           score --lang en               | Missing required parameter: 'FILE'
           score x --weights 1           | Unknown option: '--weights'
@@ -85,6 +135,44 @@ class UsageTest {
           """)
   void wrong_usage_is_said_with_the_right_one(String args, String message) {
     assertFailed(run(args.split(" ")), message + "\n\n" + USAGE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          tally                         | Missing required parameter: 'FILE'
+          tally x --claims y            | Unknown option: '--claims'
+          tally x --by locality         | Invalid value for option '--by': it must be one of none, place, period, group: 'locality'
+          tally x --threads two         | Invalid value for option '--threads': 'two' is not an int
+          """)
+  void wrong_usage_of_the_tally_is_said_with_the_right_one(String args, String message) {
+    assertFailed(run(args.split(" ")), message + "\n\n" + TALLY_USAGE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rank table.csv", "--lang en", "SCORE table.csv"})
+  void a_command_that_there_is_not_is_said_with_those_there_are(String args) {
+    assertFailed(
+        run(args.split(" ")), "Unknown command: '" + args.split(" ")[0] + "'\n\n" + USAGE + "\n" + TALLY_USAGE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          --threads 0           | Option '--threads' must be 1 or more: '0' was given
+          --grouped --threads 2 | Option '--grouped' must go with one thread: '--threads 2' was given
+          --format html         | Format 'html' is not built yet; text and csv are
+          """)
+  void options_of_the_tally_that_cannot_be_are_refused(String options, String message) {
+    List<String> args = new ArrayList<>(List.of("tally", "x.csv"));
+    args.addAll(List.of(options.split(" ")));
+    assertThat(run(args.toArray(new String[0])).err()).isEqualTo(message + "\n");
   }
 
   @ParameterizedTest

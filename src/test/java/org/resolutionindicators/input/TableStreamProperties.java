@@ -2,8 +2,11 @@ package org.resolutionindicators.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -51,12 +54,40 @@ class TableStreamProperties {
     assertSame(table, blockSize, threads, Notation.VIETNAMESE);
   }
 
+  @Property(tries = 1000)
+  void files_are_read_as_one_table(
+      @ForAll("tables") String one,
+      @ForAll("tables") String other,
+      @ForAll @IntRange(min = 8, max = 200) int blockSize,
+      @ForAll @IntRange(min = 1, max = 2) int threads) {
+    // Another century, so that no row is of a period of the first file.
+    assertSame(List.of(one, other.replaceAll("\\b20([0-9][0-9])", "21$1")), blockSize, threads, Notation.VIETNAMESE);
+  }
+
   private static void assertSame(String table, int blockSize, int threads, Notation notation) {
-    byte[] bytes = table.getBytes(StandardCharsets.UTF_8);
-    Reading<Dataset> whole = TableReader.of(notation).read("t.csv", new ByteArrayInputStream(bytes));
-    StreamFile file = new StreamFile("t.csv", 0, () -> new ByteArrayInputStream(bytes));
-    StreamReading<Taken> stream =
-        TableStream.of(notation).threads(threads).inBlocksOf(blockSize).readSources(List.of(file), Taken::new);
+    assertSame(List.of(table), blockSize, threads, notation);
+  }
+
+  private static void assertSame(List<String> tables, int blockSize, int threads, Notation notation) {
+    try {
+      Path folder = Files.createTempDirectory("tables");
+      List<Path> files = new ArrayList<>();
+      for (String table : tables) {
+        files.add(Files.writeString(folder.resolve(files.size() + ".csv"), table, StandardCharsets.UTF_8));
+      }
+      assertSame(
+          TableReader.of(notation).read(files),
+          TableStream.of(notation).threads(threads).inBlocksOf(blockSize).read(files, Taken::new));
+      for (Path file : files) {
+        Files.delete(file);
+      }
+      Files.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void assertSame(Reading<Dataset> whole, StreamReading<Taken> stream) {
     // A locality counts as one with a sound row here, although it may have none.
     Assume.that(stream.issues().stream().noneMatch(issue -> issue.message().contains("must not lie in itself")));
     List<String> expected =
@@ -69,7 +100,6 @@ class TableStreamProperties {
     assertThat(stream.rowsRead()).isEqualTo(whole.rowsRead());
     assertThat(stream.rowsRejected()).isEqualTo(whole.rowsReported());
     assertThat(stream.isReadable()).isEqualTo(whole.isReadable());
-    assertThat(stream.sinks()).hasSize(threads);
     List<String> taken = new ArrayList<>();
     stream.sinks().forEach(sink -> taken.addAll(sink.rows()));
     assertThat(taken).hasSize((int) stream.rowsKept()).containsExactlyInAnyOrderElementsOf(Taken.of(whole.value()).toList());

@@ -87,7 +87,11 @@ class GroupedCounterProperties {
 
     void check(Scorer scorer, Optional<LocalDate> asOf, Iterable<Indicator> indicators) {
       TallyCounter counter = new GroupedCounter(scorer, asOf, indicators);
-      rows.values().forEach(of -> of.values().forEach(at -> at.values().forEach(all -> all.forEach(row -> row.accept(counter)))));
+      rows.values().stream()
+          .flatMap(place -> place.values().stream())
+          .flatMap(indicator -> indicator.values().stream())
+          .flatMap(List::stream)
+          .forEach(row -> row.accept(counter));
       indicators.forEach(data::add);
       Dataset dataset = data.build();
       Scorecard card = asOf.map(day -> scorer.score(dataset, day)).orElseGet(() -> scorer.score(dataset));

@@ -126,6 +126,20 @@ class TalliesTest {
   }
 
   @Test
+  void a_period_of_which_nothing_was_counted_rolls_up_to_nought() {
+    assertThat(SAMPLE.rolledUp(tree(), ReportingPeriod.undated()).values()).containsOnly(Tally.ZERO);
+  }
+
+  @Test
+  void each_tree_has_its_own_sums() {
+    Localities flat = Localities.builder().add(Locality.of("VN"), in("A1", "VN"), in("A2", "VN")).build();
+
+    assertThat(SAMPLE.rolledUp(tree())).containsOnlyKeys(VN, A, A1, A2);
+    assertThat(SAMPLE.rolledUp(flat)).containsOnlyKeys(VN, A1, A2).containsEntry(VN, SAMPLE.total());
+    assertThat(SAMPLE.rolledUp(tree())).containsOnlyKeys(VN, A, A1, A2).containsEntry(A, SAMPLE.total());
+  }
+
+  @Test
   void a_place_outside_the_tree_is_refused() {
     Tallies tallies = SAMPLE.plus(Counted.tallies(Counted.of("B", "2021", "", Verdict.MET)));
 
