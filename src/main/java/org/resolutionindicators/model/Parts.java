@@ -19,7 +19,9 @@ final class Parts {
       }
     }
     ImmutableMap.Builder<IndicatorCode, ImmutableList<Indicator>> parts = ImmutableMap.builder();
-    found.forEach((parent, those) -> parts.put(parent, ImmutableList.copyOf(those)));
+    for (Map.Entry<IndicatorCode, List<Indicator>> parent : found.entrySet()) {
+      parts.put(parent.getKey(), ImmutableList.copyOf(parent.getValue()));
+    }
     return parts.buildOrThrow();
   }
 }

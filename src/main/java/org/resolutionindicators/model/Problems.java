@@ -128,11 +128,14 @@ final class Problems {
   }
 
   static List<Problem> ofLocalities(Map<LocalityCode, Locality> localities, List<Cell> cells) {
-    if (!isAnyInside(localities.values())) {
+    if (!isAnyInside(localities)) {
       return List.of();
     }
     Map<LocalityCode, List<LocalityCode>> rings =
         rings(localities.keySet(), code -> Optional.ofNullable(localities.get(code)).flatMap(Locality::parent));
+    if (rings.isEmpty()) {
+      return List.of();
+    }
     List<Problem> found = new ArrayList<>();
     for (Cell cell : cells) {
       LocalityCode code = cell.target().locality().code();
@@ -146,9 +149,10 @@ final class Problems {
     return found;
   }
 
-  private static boolean isAnyInside(Iterable<Locality> localities) {
-    for (Locality locality : localities) {
-      if (locality.parent().isPresent()) {
+  /** Whether a place lies in one that is described too; no ring can go through others. */
+  private static boolean isAnyInside(Map<LocalityCode, Locality> localities) {
+    for (Locality locality : localities.values()) {
+      if (locality.parent().isPresent() && localities.containsKey(locality.parent().get())) {
         return true;
       }
     }

@@ -13,20 +13,31 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The versions of one cell while a data set is collected. */
 final class Versions {
-  /** Orders of versions; made when there are several. */
-  private static final class Orders {
-    static final Comparator<Target> BY_DECISION =
-        Comparator.<Target, LocalDate>comparing(t -> t.decidedOn().orElse(LocalDate.MIN))
-            .thenComparing(t -> t.assigner().isPresent());
-    static final Comparator<Achievement> BY_REPORT =
-        Comparator.<Achievement, LocalDate>comparing(a -> a.reportedOn().orElse(LocalDate.MIN))
-            .thenComparing(a -> a.status().map(Enum::ordinal).orElse(-1))
-            .thenComparing(a -> a.assigner().isPresent());
-  }
+  // Classes rather than lambdas, and equality by hand: made while the program runs, they take longer than a thousand rows do.
 
+  private static final Comparator<Target> BY_DECISION =
+      new Comparator<>() {
+        @Override
+        public int compare(Target one, Target other) {
+          int byDay = one.decidedOn().orElse(LocalDate.MIN).compareTo(other.decidedOn().orElse(LocalDate.MIN));
+          return byDay != 0 ? byDay : Boolean.compare(one.assigner().isPresent(), other.assigner().isPresent());
+        }
+      };
+  private static final Comparator<Achievement> BY_REPORT =
+      new Comparator<>() {
+        @Override
+        public int compare(Achievement one, Achievement other) {
+          int byDay = one.reportedOn().orElse(LocalDate.MIN).compareTo(other.reportedOn().orElse(LocalDate.MIN));
+          int byStatus = byDay != 0 ? byDay : Integer.compare(settled(one), settled(other));
+          return byStatus != 0
+              ? byStatus
+              : Boolean.compare(one.assigner().isPresent(), other.assigner().isPresent());
+        }
+      };
   private static final Function<Target, Object> DECIDED =
       new Function<>() {
         @Override
@@ -55,12 +66,35 @@ final class Versions {
     static Decided of(Target target) {
       return new Decided(target.assigner(), target.decidedOn());
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Decided that && assigner.equals(that.assigner) && day.equals(that.day);
+    }
+
+    @Override
+    public int hashCode() {
+      return assigner.hashCode() * 31 + day.hashCode();
+    }
   }
 
   /** What tells reports apart. */
   private record Reported(Optional<String> assigner, Optional<LocalDate> day, Optional<DataStatus> status) {
     static Reported of(Achievement report) {
       return new Reported(report.assigner(), report.reportedOn(), report.status());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Reported that
+          && assigner.equals(that.assigner)
+          && day.equals(that.day)
+          && status.equals(that.status);
+    }
+
+    @Override
+    public int hashCode() {
+      return (assigner.hashCode() * 31 + day.hashCode()) * 31 + status.hashCode();
     }
   }
 
@@ -84,25 +118,40 @@ final class Versions {
     return Optional.empty();
   }
 
+  /** How settled a report is; one that does not say so less than any. */
+  private static int settled(Achievement report) {
+    return report.status().isPresent() ? report.status().get().ordinal() : -1;
+  }
+
   /** Whether the later report is known, assigner by assigner. */
   List<Problem> problems() {
+    List<Achievement> reports = achievements.elements();
+    if (isOrdered(reports)) {
+      return List.of();
+    }
     List<Problem> found = new ArrayList<>();
-    if (achievements.elements().size() > 1) {
-      Multimaps.index(achievements.elements(), Achievement::assigner)
-          .asMap()
-          .values()
-          .forEach(reports -> unordered(reports).ifPresent(found::add));
+    for (Collection<Achievement> ofAssigner : Multimaps.index(reports, Achievement::assigner).asMap().values()) {
+      unordered(ofAssigner).ifPresent(found::add);
     }
     return found;
   }
 
+  private static boolean isOrdered(Collection<Achievement> reports) {
+    int dated = 0;
+    int settled = 0;
+    for (Achievement report : reports) {
+      dated += report.reportedOn().isPresent() ? 1 : 0;
+      settled += report.status().isPresent() ? 1 : 0;
+    }
+    return reports.size() < 2 || dated == reports.size() || dated == 0 && settled == reports.size();
+  }
+
   private Optional<Problem> unordered(Collection<Achievement> reports) {
-    long dated = reports.stream().filter(report -> report.reportedOn().isPresent()).count();
-    long settled = reports.stream().filter(report -> report.status().isPresent()).count();
-    boolean ordered = dated == reports.size() || dated == 0 && settled == reports.size();
-    if (reports.size() < 2 || ordered) {
+    if (isOrdered(reports)) {
       return Optional.empty();
     }
+    long dated = reports.stream().filter(report -> report.reportedOn().isPresent()).count();
+    long settled = reports.stream().filter(report -> report.status().isPresent()).count();
     Optional<Origin> last = List.copyOf(reports).get(reports.size() - 1).origin();
     return Optional.of(Problems.unordered(key, reports.size(), dated, settled, last));
   }
@@ -113,7 +162,7 @@ final class Versions {
       return achievements.elements();
     }
     List<Achievement> reports = new ArrayList<>(achievements.elements());
-    reports.sort(Orders.BY_REPORT);
+    reports.sort(BY_REPORT);
     return reports;
   }
 
@@ -140,7 +189,7 @@ final class Versions {
         asking.add(version);
       }
     }
-    asking.sort(Orders.BY_DECISION);
+    asking.sort(BY_DECISION);
     return asking.stream().map(version -> filled(version, aside)).toList();
   }
 

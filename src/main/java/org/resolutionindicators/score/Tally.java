@@ -123,7 +123,11 @@ public final class Tally implements Serializable {
    * @return the sum of all counts
    */
   public long size() {
-    return Arrays.stream(counts).sum();
+    long sum = 0;
+    for (long count : counts) {
+      sum += count;
+    }
+    return sum;
   }
 
   /**
