@@ -27,6 +27,15 @@ import org.resolutionindicators.model.ReportingPeriod;
  */
 public final class Tallies implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** A class, since the first lambda of a program takes long to make. */
+  private static final IntPredicate EVERY =
+      new IntPredicate() {
+        @Override
+        public boolean test(int slot) {
+          return true;
+        }
+      };
   private static final int WIDTH = TallyGrid.WIDTH;
   private static final Tallies NONE = new TallyGrid().tallies(0);
 
@@ -134,7 +143,7 @@ public final class Tallies implements Serializable {
    * @return the sum of all tallies of places
    */
   public Tally total() {
-    return over(1, layout.placeSlots + 1, slot -> true);
+    return over(1, layout.placeSlots + 1, EVERY);
   }
 
   /**
@@ -143,7 +152,7 @@ public final class Tallies implements Serializable {
    * @return by code, sorted by its text, where anything was counted; their sum is {@link #total}
    */
   public ImmutableMap<LocalityCode, Tally> byPlace() {
-    return byPlace(slot -> true);
+    return byPlace(EVERY);
   }
 
   private ImmutableMap<LocalityCode, Tally> byPlace(IntPredicate belongs) {
@@ -157,7 +166,7 @@ public final class Tallies implements Serializable {
    *     others; their sum is {@link #total}
    */
   public ImmutableMap<ReportingPeriod, Tally> byPeriod() {
-    return by(layout.periods, layout.periodOf, 1, layout.placeSlots + 1, slot -> true);
+    return by(layout.periods, layout.periodOf, 1, layout.placeSlots + 1, EVERY);
   }
 
   /**
@@ -167,7 +176,7 @@ public final class Tallies implements Serializable {
    *     characters. Their sum is {@link #total}
    */
   public ImmutableMap<String, Tally> byGroup() {
-    return by(layout.groups, layout.of, layout.placeSlots + 1, layout.end(), slot -> true);
+    return by(layout.groups, layout.of, layout.placeSlots + 1, layout.end(), EVERY);
   }
 
   private <T> ImmutableMap<T, Tally> by(ImmutableList<T> owners, int[] of, int from, int to, IntPredicate belongs) {
@@ -194,7 +203,7 @@ public final class Tallies implements Serializable {
    * @return the tally over all periods and groups; {@link Tally#ZERO} if nothing was counted there
    */
   public Tally of(LocalityCode place) {
-    return over(place, slot -> true);
+    return over(place, EVERY);
   }
 
   /**
