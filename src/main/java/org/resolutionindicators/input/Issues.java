@@ -11,7 +11,9 @@ final class Issues {
   static final Comparator<Found> ORDER =
       Comparator.<Found>comparingInt(found -> found.source().ordinal())
           .thenComparingInt(found -> found.issue().line())
-          .thenComparingInt(found -> found.issue().column());
+          .thenComparingInt(found -> found.issue().column())
+          // Which was found first is of no meaning, and not the same in every way of reading.
+          .thenComparing(found -> found.issue().message());
 
   /** What stands for the number of a row in an issue that rejects none. */
   static final int NO_ROW = -1;
