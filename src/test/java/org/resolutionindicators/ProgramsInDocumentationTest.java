@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -194,7 +195,7 @@ class ProgramsInDocumentationTest {
     Tally ducHoa = tallies.of(LocalityCode.of("Đức Hòa"));        // {MET_OR_EXCEEDED=18}
     Localities tree = Localities.builder().addAll(dataset.localities()).add(Locality.of("Long An")).build();
     Tally province = tallies.rolledUp(tree).get(LocalityCode.of("Long An"));
-    Tallies halves = prepared.tallies(0, 2).plus(prepared.tallies(1, 2));
+    Tallies byTwo = prepared.tallies(ForkJoinPool.commonPool(), 2);
 
     // Read and counted row by row, by two threads: nothing but the tallies is held.
     StreamReading<TallyCounter> reading =
@@ -203,7 +204,7 @@ class ProgramsInDocumentationTest {
 
     assertThat(ducHoa).hasToString("{MET_OR_EXCEEDED=18}");
     assertThat(province).isEqualTo(tallies.total());
-    assertThat(halves).isEqualTo(tallies);
+    assertThat(byTwo).isEqualTo(tallies);
     assertThat(streamed).isEqualTo(tallies);
     assertThat(reading.hasErrors()).isFalse();
   }

@@ -50,8 +50,7 @@ final class Library implements Contestant<Library.Counted> {
     LibraryRows rows = new LibraryRows(job);
     Prepared prepared = SCORER.prepare(rows.dataset());
     Pair threads = new Pair();
-    return new Library(
-        job, rows, threads, () -> threads.run(() -> prepared.tallies(0, 2), () -> prepared.tallies(1, 2), Tallies::plus));
+    return new Library(job, rows, threads, () -> prepared.tallies(threads.other(), 2));
   }
 
   /** Tallies from a list of reports that carry their targets. */

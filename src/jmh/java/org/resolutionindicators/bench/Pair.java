@@ -2,6 +2,7 @@ package org.resolutionindicators.bench;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -24,6 +25,11 @@ final class Pair implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException("Half of a pass failed", e);
     }
+  }
+
+  /** The other thread. */
+  Executor other() {
+    return other;
   }
 
   @Override

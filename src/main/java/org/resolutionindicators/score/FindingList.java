@@ -33,6 +33,6 @@ abstract class FindingList extends AbstractList<Finding> implements RandomAccess
         counts[counted(i, source).ordinal()]++;
       }
     }
-    return Tally.ofCounts(counts);
+    return Tally.keeping(counts);
   }
 }

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Cell;
@@ -125,7 +126,9 @@ public final class Prepared {
    * @return the tallies; their total is that of {@link #scorecard()}
    */
   public Tallies tallies() {
-    return tallies(0, 1);
+    PreparedCounts counts = slots.newCounts();
+    count(0, judges.length, counts);
+    return counts.tallies(units.size());
   }
 
   /**
@@ -135,7 +138,7 @@ public final class Prepared {
    * @return the tallies
    */
   public Tallies tallies(ProgressListener listener) {
-    long[] counts = slots.layout().newCounts();
+    PreparedCounts counts = slots.newCounts();
     OptionalLong known = OptionalLong.of(units.size());
     int cell = 0;
     do {
@@ -144,27 +147,45 @@ public final class Prepared {
       cell = to;
       listener.onRows(units.first(cell), known);
     } while (cell < judges.length);
-    return slots.layout().tallies(counts, units.size());
+    return counts.tallies(units.size());
   }
 
   /**
-   * Counts the verdicts of one of several parts of the data, each about as large, so that each can have its own thread.
+   * Counts the verdicts of everything with several threads.
    *
-   * @param part which one, counted from 0
-   * @param parts how many there are; merged by {@link Tallies#plus}, they are {@link #tallies()}
-   * @return the tallies of the part
-   * @throws IllegalArgumentException if there is no such part
+   * <p>The calling thread counts too, and waits for nothing but parts that another one has begun: an executor that is busy, or
+   * has no other thread than this one, makes it slower and nothing else. Data in which the rows of a place stand together, as
+   * in most tables, are counted into one table; any others into one for each part.
+   *
+   * @param executor runs the other parts
+   * @param parts into how many the data are cut, at most
+   * @return the tallies, equal to {@link #tallies()}
+   * @throws IllegalArgumentException if parts are fewer than 1
+   * @throws java.util.concurrent.RejectedExecutionException if the executor takes nothing
    */
-  public Tallies tallies(int part, int parts) {
-    checkArgument(part >= 0 && part < parts, "Part must be 0 to %s: %s", parts - 1, part);
-    int from = (int) ((long) judges.length * part / parts);
-    int to = (int) ((long) judges.length * (part + 1) / parts);
-    long[] counts = slots.layout().newCounts();
-    count(from, to, counts);
-    return slots.layout().tallies(counts, units.first(to) - units.first(from));
+  public Tallies tallies(Executor executor, int parts) {
+    checkArgument(parts > 0, "Parts must be 1 or more: %s", parts);
+    int most = Math.min(parts, Math.max(1, judges.length));
+    int[] shares = slots.shares(most);
+    boolean isOneTable = shares.length > 0;
+    int[] ends = isOneTable ? shares : Shares.even(judges.length, most);
+    PreparedCounts[] counts = new PreparedCounts[ends.length];
+    Runnable[] tasks = new Runnable[ends.length];
+    for (int part = 0; part < ends.length; part++) {
+      PreparedCounts own = part == 0 || !isOneTable ? slots.newCounts() : counts[0].beside();
+      int from = part == 0 ? 0 : ends[part - 1];
+      int to = ends[part];
+      counts[part] = own;
+      tasks[part] = () -> count(from, to, own);
+    }
+    Shares.run(executor, tasks);
+    for (int part = 1; part < counts.length; part++) {
+      counts[0].add(counts[part]);
+    }
+    return counts[0].tallies(units.size());
   }
 
-  private void count(int from, int to, long[] counts) {
+  private void count(int from, int to, PreparedCounts counts) {
     for (int cell = from; cell < to; cell++) {
       ScaledJudge judge = judges[cell];
       if (kept != null || judge == null || units.isWholeCells() || notDue.get(cell) || units.isWithoutReport(cell)) {
@@ -175,31 +196,33 @@ public final class Prepared {
     }
   }
 
-  private void countOneByOne(int cell, long[] counts) {
+  private void countOneByOne(int cell, PreparedCounts counts) {
     int place = slots.ofPlace()[cell];
-    int group = slots.ofGroup()[cell];
+    int group = slots.amongGroups(cell);
     ScaledJudge judge = judges[cell];
     int end = units.first(cell + 1);
     for (int unit = units.first(cell); unit < end; unit++) {
       Finding made = kept(unit);
       Verdict verdict =
           made == null ? verdict(cell, judge, units.figure(cell, unit)) : scorer.verdictSource().counted(made);
-      counts[place + verdict.ordinal()]++;
-      counts[group + verdict.ordinal()]++;
+      counts.places()[place + verdict.ordinal()]++;
+      counts.groups()[group + verdict.ordinal()]++;
     }
   }
 
-  private void countRows(int cell, ScaledJudge judge, long[] counts) {
+  private void countRows(int cell, ScaledJudge judge, PreparedCounts counts) {
     ReportColumns reports = dataset.reports();
+    long[] places = counts.places();
+    long[] groups = counts.groups();
     int place = slots.ofPlace()[cell];
-    int group = slots.ofGroup()[cell];
+    int group = slots.amongGroups(cell);
     int end = reports.first(cell + 1);
     for (int row = reports.first(cell); row < end; row++) {
       long figure = reports.figure(row);
       Verdict verdict = figure >= ReportColumns.LEAST ? judge.judge(figure) : sign(judge, figure);
       int ordinal = verdict.ordinal();
-      counts[place + ordinal]++;
-      counts[group + ordinal]++;
+      places[place + ordinal]++;
+      groups[group + ordinal]++;
     }
   }
 

@@ -41,13 +41,23 @@ public final class Tallies implements Serializable {
 
   private final TallyLayout layout;
   private final long[] counts;
+  private final long counted;
   private final long aside;
 
   /** Keeps the counters. */
   Tallies(TallyLayout layout, long[] counts, long rows) {
     this.layout = layout;
     this.counts = counts;
-    this.aside = Math.subtractExact(rows, total().size());
+    this.counted = counted();
+    this.aside = Math.subtractExact(rows, counted);
+  }
+
+  private long counted() {
+    long sum = 0;
+    for (int i = WIDTH; i < (layout.placeSlots + 1) * WIDTH; i++) {
+      sum = Math.addExact(sum, counts[i]);
+    }
+    return sum;
   }
 
   /**
@@ -125,7 +135,7 @@ public final class Tallies implements Serializable {
    * @return the {@linkplain Tally#size size} of {@link #total} and {@link #aside}
    */
   public long rows() {
-    return Math.addExact(total().size(), aside);
+    return Math.addExact(counted, aside);
   }
 
   /**

@@ -41,9 +41,9 @@ public final class Tally implements Serializable {
     return Arrays.stream(verdicts).collect(toTally());
   }
 
-  /** The tally of one count for each verdict, in their order. */
-  static Tally ofCounts(long[] counts) {
-    return of(counts, 0);
+  /** The tally of one count for each verdict, in their order; it keeps the array, which no one may change any more. */
+  static Tally keeping(long[] counts) {
+    return new Tally(counts);
   }
 
   /** The tally of counts that stand among others, in the order of the verdicts. */

@@ -1,6 +1,7 @@
 package org.resolutionindicators.score;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,48 +83,44 @@ final class TallyTree {
   ImmutableMap<LocalityCode, Tally> rolledUp(long[] counts, int period) {
     long @Nullable [][] sums = new long[codes.length][];
     for (int slot = 1; slot <= layout.placeSlots; slot++) {
-      if (period == ANY || layout.periodOf[slot] == period) {
-        addPlace(slot, counts, sums);
+      if ((period == ANY || layout.periodOf[slot] == period) && isAny(counts, slot * TallyGrid.WIDTH)) {
+        add(counts, slot * TallyGrid.WIDTH, sums, placeOf(slot));
       }
     }
     for (int place : upwards) {
-      if (sums[place] != null && parents[place] != NONE) {
-        add(sums[place], 0, sums, parents[place]);
+      long[] sum = sums[place];
+      if (sum != null && parents[place] != NONE) {
+        add(sum, 0, sums, parents[place]);
       }
     }
     return tallies(sums);
   }
 
-  private void addPlace(int slot, long[] counts, long @Nullable [][] sums) {
-    int from = slot * TallyGrid.WIDTH;
-    if (!isAny(counts, from)) {
-      return;
-    }
+  private int placeOf(int slot) {
     int place = ordinalOfPlace[layout.of[slot]];
     if (place == NONE) {
       // It is not there, and the tree says so in its words.
       List<Locality> above = tree.ancestorsOf(layout.places.get(layout.of[slot]));
       throw new AssertionError(above);
     }
-    add(counts, from, sums, place);
+    return place;
   }
 
   private static boolean isAny(long[] counts, int from) {
+    long any = 0;
     for (int i = from; i < from + TallyGrid.WIDTH; i++) {
-      if (counts[i] != 0) {
-        return true;
-      }
+      any |= counts[i];
     }
-    return false;
+    return any != 0;
   }
 
   private static void add(long[] counts, int from, long @Nullable [][] sums, int place) {
     long[] sum = sums[place];
     if (sum == null) {
-      sum = new long[TallyGrid.WIDTH];
-      sums[place] = sum;
+      sums[place] = Arrays.copyOfRange(counts, from, from + TallyGrid.WIDTH);
+      return;
     }
-    for (int i = 0; i < sum.length; i++) {
+    for (int i = 0; i < TallyGrid.WIDTH; i++) {
       sum[i] = Math.addExact(sum[i], counts[from + i]);
     }
   }
@@ -132,7 +129,7 @@ final class TallyTree {
     ImmutableMap.Builder<LocalityCode, Tally> tallies = ImmutableMap.builderWithExpectedSize(codes.length);
     for (int i = 0; i < codes.length; i++) {
       long[] sum = sums[i];
-      tallies.put(codes[i], sum == null ? Tally.ZERO : Tally.ofCounts(sum));
+      tallies.put(codes[i], sum == null ? Tally.ZERO : Tally.keeping(sum));
     }
     return tallies.buildOrThrow();
   }

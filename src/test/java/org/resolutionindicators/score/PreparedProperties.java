@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -144,16 +145,24 @@ class PreparedProperties {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-  void the_tallies_of_parts_merge_to_those_of_the_whole(
-      @ForAll("datasets") Dataset data, @ForAll("scorers") Scorer any, @ForAll @IntRange(min = 1, max = 9) int parts) {
+  void threads_change_nothing(
+      @ForAll("datasets") Dataset data,
+      @ForAll("scorers") Scorer any,
+      @ForAll("executors") Executor executor,
+      @ForAll @IntRange(min = 1, max = 9) int parts) {
     Prepared prepared = choosing(any, data).prepare(data);
     List<Long> told = new ArrayList<>();
 
-    Tallies merged =
-        IntStream.range(0, parts).mapToObj(part -> prepared.tallies(part, parts)).collect(Tallies.merging());
+    Tallies together = prepared.tallies(executor, parts);
 
-    assertThat(merged).isEqualTo(prepared.tallies());
-    assertThat(prepared.tallies((done, known) -> told.add(known.orElseThrow() - done))).isEqualTo(merged);
+    assertThat(together).isEqualTo(prepared.tallies());
+    assertThat(prepared.tallies((done, known) -> told.add(known.orElseThrow() - done))).isEqualTo(together);
     assertThat(told).last().isEqualTo(0L);
+  }
+
+  @Provide
+  Arbitrary<Executor> executors() {
+    Executor idle = task -> {};
+    return Arbitraries.of(ForkJoinPool.commonPool(), Runnable::run, idle);
   }
 }
