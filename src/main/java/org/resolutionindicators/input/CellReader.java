@@ -10,13 +10,18 @@ record CellReader(Issues issues) {
     if (field.isEmpty()) {
       return Optional.empty();
     }
-    String subject = field.column().label() + owner;
+    Place place = field.place();
+    return read(place, place.number(field.column()), field.column().label() + owner, field.text(), parser);
+  }
+
+  /** Reads a text that was given; empty if it cannot be read. */
+  <T> Optional<T> read(Place place, int column, String subject, String text, Function<String, T> parser) {
     try {
-      return Optional.of(parser.apply(field.text()));
+      return Optional.of(parser.apply(text));
     } catch (CellException e) {
-      issues.error(field.place(), field.column(), subject + " " + e.getMessage());
+      issues.error(place, column, subject + " " + e.getMessage());
     } catch (IllegalArgumentException e) {
-      issues.error(field.place(), field.column(), subject + " is not readable: " + e.getMessage());
+      issues.error(place, column, subject + " is not readable: " + e.getMessage());
     }
     return Optional.empty();
   }

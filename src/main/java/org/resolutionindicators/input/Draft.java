@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Amount;
+import org.resolutionindicators.model.Attributes;
 import org.resolutionindicators.model.Criterion;
 import org.resolutionindicators.model.DataStatus;
 import org.resolutionindicators.model.Indicator;
@@ -48,12 +49,23 @@ record Draft(
       Optional<String> assigner,
       Optional<LocalDate> decidedOn,
       Optional<String> decision,
+      Attributes attributes,
       Origin origin) {
 
     /** Asks for a criterion besides. */
     Asked with(Criterion asked) {
       return new Asked(
-          Optional.of(asked), notApplicable, baseline, stretch, weight, key, assigner, decidedOn, decision, origin);
+          Optional.of(asked),
+          notApplicable,
+          baseline,
+          stretch,
+          weight,
+          key,
+          assigner,
+          decidedOn,
+          decision,
+          attributes,
+          origin);
     }
 
     /** Says nothing but a criterion. */
@@ -66,7 +78,8 @@ record Draft(
           && key.isEmpty()
           && assigner.isEmpty()
           && decidedOn.isEmpty()
-          && decision.isEmpty();
+          && decision.isEmpty()
+          && attributes.isEmpty();
     }
 
     /** Asks for nothing. */
@@ -81,6 +94,7 @@ record Draft(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Attributes.none(),
           origin);
     }
 
@@ -160,7 +174,8 @@ record Draft(
             .indicator(indicator)
             .locality(locality)
             .period(period)
-            .isKey(asked.key().orElse(false));
+            .isKey(asked.key().orElse(false))
+            .attributes(asked.attributes());
     asked.criterion().ifPresent(target::criterion);
     asked.notApplicable().ifPresent(target::notApplicable);
     asked.baseline().ifPresent(target::baseline);

@@ -1,10 +1,15 @@
 package org.resolutionindicators.input;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
+import java.io.Serializable;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.resolutionindicators.model.Attribute;
 
 /** What the rows of one version of a target say of it: an empty cell agrees with any other, the first value given stands. */
 final class GivenOnce {
@@ -27,7 +32,10 @@ final class GivenOnce {
           new Part(Column.PERCENT_OF_PLAN, row -> row.reported().percentOfPlan()),
           new Part(Column.SOURCE, row -> row.reported().source(), row -> row.reported().source()));
 
+  private static final String OF_TARGET = "one assigner and day of decision";
+
   private final Map<Column, Draft> first = new EnumMap<>(Column.class);
+  private final Map<Attribute, Draft> firstOfAttributes = new HashMap<>();
 
   /** A cell of a row: what it says, and how that is shown; no text of it is kept where it is shown as nothing. */
   private record Part(
@@ -67,11 +75,29 @@ final class GivenOnce {
       Draft earlier = first.get(part.column());
       Optional<?> here = part.value().apply(row);
       if (earlier != null && here.isPresent() && !here.equals(part.value().apply(earlier))) {
-        reject(row, earlier, part, "one assigner and day of decision", issues);
+        reject(row, earlier, part, OF_TARGET, issues);
         agrees = false;
       }
     }
-    return agrees;
+    return agrees & attributesAgree(row, issues);
+  }
+
+  private boolean attributesAgree(Draft row, Issues issues) {
+    boolean agree = true;
+    ImmutableMap<Attribute, Serializable> given = row.asked().attributes().asMap();
+    for (Attribute attribute : Sets.intersection(given.keySet(), firstOfAttributes.keySet())) {
+      Draft earlier = firstOfAttributes.getOrDefault(attribute, row);
+      String here = String.valueOf(given.get(attribute));
+      String there = String.valueOf(earlier.asked().attributes().asMap().get(attribute));
+      // Values of one attribute are of one kind, and such are written alike exactly if they are equal.
+      if (!here.equals(there)) {
+        String seen = " on " + earlier.place().seenFrom(row.place());
+        String difference = Shown.quoted(here) + " here, " + Shown.quoted(there) + seen;
+        reject(row, row.place().number(attribute), AttributeCells.label(attribute), OF_TARGET, difference, issues);
+        agree = false;
+      }
+    }
+    return agree;
   }
 
   /** Takes a row that agrees, and tells whether it says anything that was not said. */
@@ -79,6 +105,9 @@ final class GivenOnce {
     boolean isNew = false;
     for (Part part : TARGET) {
       isNew |= part.value().apply(row).isPresent() && first.putIfAbsent(part.column(), row) == null;
+    }
+    for (Attribute attribute : row.asked().attributes().asMap().keySet()) {
+      isNew |= firstOfAttributes.putIfAbsent(attribute, row) == null;
     }
     return isNew;
   }
@@ -97,8 +126,12 @@ final class GivenOnce {
   }
 
   private static void reject(Draft row, Draft earlier, Part part, String by, Issues issues) {
-    String subject = part.column().label() + " of " + row.subject();
+    int column = row.place().number(part.column());
+    reject(row, column, part.column().label(), by, part.difference(row, earlier), issues);
+  }
+
+  private static void reject(Draft row, int column, String label, String by, String difference, Issues issues) {
     String constraint = " must be the same for " + by + ": ";
-    issues.error(row.place(), part.column(), subject + constraint + part.difference(row, earlier));
+    issues.error(row.place(), column, label + " of " + row.subject() + constraint + difference);
   }
 }

@@ -15,16 +15,16 @@ import org.resolutionindicators.model.IndicatorKind;
 
 /** The rows of one indicator, rejected ones included, and what they say of it together. */
 final class IndicatorRows {
-  final Attribute<String> name = new Attribute<>(Column.INDICATOR);
-  final Attribute<String> group = new Attribute<>(Column.GROUP);
-  final Attribute<String> unit = new Attribute<>(Column.UNIT);
-  final Attribute<Direction> direction = new Attribute<>(Column.DIRECTION);
-  final Attribute<IndicatorKind> kind = new Attribute<>(Column.KIND);
-  final Attribute<Accumulation> accumulation = new Attribute<>(Column.ACCUMULATION);
-  final Attribute<IndicatorCode> partOf = new Attribute<>(Column.PART_OF);
-  final Attribute<Composite> composite = new Attribute<>(Column.COMPOSITE);
-  final Attribute<Formula> formula = new Attribute<>(Column.FORMULA);
-  final Attribute<Integer> decimals = new Attribute<>(Column.DECIMALS);
+  final Declared<String> name = new Declared<>(Column.INDICATOR);
+  final Declared<String> group = new Declared<>(Column.GROUP);
+  final Declared<String> unit = new Declared<>(Column.UNIT);
+  final Declared<Direction> direction = new Declared<>(Column.DIRECTION);
+  final Declared<IndicatorKind> kind = new Declared<>(Column.KIND);
+  final Declared<Accumulation> accumulation = new Declared<>(Column.ACCUMULATION);
+  final Declared<IndicatorCode> partOf = new Declared<>(Column.PART_OF);
+  final Declared<Composite> composite = new Declared<>(Column.COMPOSITE);
+  final Declared<Formula> formula = new Declared<>(Column.FORMULA);
+  final Declared<Integer> decimals = new Declared<>(Column.DECIMALS);
 
   private final IndicatorCode code;
   private final List<Place> places = new ArrayList<>();
@@ -45,7 +45,7 @@ final class IndicatorRows {
     return places;
   }
 
-  ImmutableList<Attribute<?>> attributes() {
+  ImmutableList<Declared<?>> attributes() {
     return ImmutableList.of(name, group, unit, direction, kind, accumulation, partOf, composite, formula, decimals);
   }
 

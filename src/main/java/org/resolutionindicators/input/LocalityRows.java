@@ -10,8 +10,8 @@ import org.resolutionindicators.model.LocalityLevel;
 
 /** The rows of one locality, rejected ones included, and what they say of it together. */
 final class LocalityRows {
-  final Attribute<LocalityLevel> level = new Attribute<>(Column.LEVEL);
-  final Attribute<LocalityCode> parent = new Attribute<>(Column.PARENT);
+  final Declared<LocalityLevel> level = new Declared<>(Column.LEVEL);
+  final Declared<LocalityCode> parent = new Declared<>(Column.PARENT);
 
   private final LocalityCode code;
   private final List<Place> places = new ArrayList<>();
@@ -33,7 +33,7 @@ final class LocalityRows {
     return code.equals(Locality.unnamed().code());
   }
 
-  ImmutableList<Attribute<?>> attributes() {
+  ImmutableList<Declared<?>> attributes() {
     return ImmutableList.of(level, parent);
   }
 

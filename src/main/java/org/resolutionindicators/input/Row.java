@@ -1,6 +1,7 @@
 package org.resolutionindicators.input;
 
 import java.util.List;
+import org.resolutionindicators.model.Attribute;
 
 /** A record that has as many fields as the header. */
 record Row(Place place, List<String> fields) {
@@ -17,6 +18,12 @@ record Row(Place place, List<String> fields) {
   Field field(Column column) {
     String text = place.header().number(column).map(number -> text(fields, number)).orElse("");
     return new Field(place, column, text);
+  }
+
+  /** The text of an attribute; empty if nothing was given. */
+  String text(Attribute attribute) {
+    Integer number = place.header().attributes().get(attribute);
+    return number == null ? "" : text(fields, number);
   }
 
   private static String text(List<String> fields, int number) {

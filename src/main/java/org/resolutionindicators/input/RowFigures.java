@@ -74,6 +74,7 @@ final class RowFigures {
         cells.read(field(Column.ASSIGNER), pending.owner(), CellParsers::text),
         cells.read(field(Column.DECIDED_ON), pending.owner(), CellParsers::date),
         cells.read(field(Column.DECISION), pending.owner(), CellParsers::text),
+        AttributeCells.read(pending, notation, cells),
         origin(target));
   }
 

@@ -115,7 +115,7 @@ final class RowParser {
     return locality;
   }
 
-  private <T> void declare(Row row, Attribute<T> attribute, String owner, Function<String, T> parser) {
+  private <T> void declare(Row row, Declared<T> attribute, String owner, Function<String, T> parser) {
     Field field = row.field(attribute.column());
     if (field.isEmpty()) {
       return;
@@ -139,14 +139,14 @@ final class RowParser {
   /** Rejects the rows that would be scored by a default, although another row gives a value that cannot be read. */
   void rejectRowsOfLostAttributes() {
     for (IndicatorRows indicator : rows.indicators()) {
-      for (Attribute<?> attribute : indicator.attributes()) {
+      for (Declared<?> attribute : indicator.attributes()) {
         attribute.lost().ifPresent(lost -> reject(" of indicator ", indicator.code().value(), indicator.places(), lost));
       }
     }
     for (LocalityRows locality : rows.localities()) {
       // Nothing hangs on the level of the place that data have which name none.
       if (!locality.isUnnamed()) {
-        for (Attribute<?> attribute : locality.attributes()) {
+        for (Declared<?> attribute : locality.attributes()) {
           attribute.lost().ifPresent(lost -> reject(" of locality ", locality.code().value(), locality.places(), lost));
         }
       }

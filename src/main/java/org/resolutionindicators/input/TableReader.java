@@ -1,10 +1,17 @@
 package org.resolutionindicators.input;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.resolutionindicators.model.Attribute;
 import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.text.Notation;
 
@@ -104,6 +111,10 @@ import org.resolutionindicators.text.Notation;
  * of either case, white space may stand between all parts. An indicator that the table does not have and a formula that,
  * through others, asks for itself are errors of all rows of the indicator, and so is a formula beside {@code composite}.
  *
+ * <p>A reader that was {@linkplain #with told} of attributes has a column for each, of its name: a number is written as the
+ * figures of the row are, a year in one to four digits, words are free text. They belong to the target of the row, and rows
+ * that repeat a target agree on them as on a weight; a row without a target may carry them.
+ *
  * <p>A field of more than 100000 characters is an error, a file of more than 2<sup>30</sup> - 1 bytes cannot be read. A file
  * is held in memory while it is read.
  *
@@ -111,9 +122,11 @@ import org.resolutionindicators.text.Notation;
  */
 public final class TableReader {
   private final Notation notation;
+  private final ImmutableSet<Attribute> attributes;
 
-  private TableReader(Notation notation) {
+  private TableReader(Notation notation, ImmutableSet<Attribute> attributes) {
     this.notation = notation;
+    this.attributes = attributes;
   }
 
   /** Gives the bytes of a file, or says why not. */
@@ -128,7 +141,36 @@ public final class TableReader {
    * @return the reader
    */
   public static TableReader of(Notation notation) {
-    return new TableReader(Objects.requireNonNull(notation, "notation"));
+    return new TableReader(Objects.requireNonNull(notation, "notation"), ImmutableSet.of());
+  }
+
+  /**
+   * Returns a reader that knows further columns, one for each attribute.
+   *
+   * <p>A table need not have them. Their values are those of {@link org.resolutionindicators.model.Target#attributes}.
+   *
+   * @param more what a method needs of targets; an attribute that the reader knows already is no other
+   * @return the reader, which knows the attributes of this one as well
+   * @throws IllegalArgumentException if an attribute has the name of a column that every table may have, or of another
+   *     attribute of which kind or meaning is different
+   */
+  public TableReader with(Iterable<Attribute> more) {
+    ImmutableSet<Attribute> all = ImmutableSet.<Attribute>builder().addAll(attributes).addAll(more).build();
+    Map<String, Attribute> byName = new HashMap<>();
+    for (Attribute attribute : all) {
+      String name = attribute.name();
+      checkArgument(Column.of(name).isEmpty(), "Attribute must not have the name of another column: '%s'", name);
+      Attribute other = byName.put(name, attribute);
+      if (other != null) {
+        String seen = described(other) + " and " + described(attribute);
+        throw new IllegalArgumentException("Attribute '" + name + "' must be of one kind and meaning: " + seen);
+      }
+    }
+    return new TableReader(notation, all);
+  }
+
+  private static String described(Attribute attribute) {
+    return Ascii.toLowerCase(attribute.kind().name()) + ", '" + attribute.meaning() + "'";
   }
 
   /**
@@ -148,7 +190,7 @@ public final class TableReader {
    * @return the data set of the sound rows of all of them, and the issues; of no files, an empty data set
    */
   public Reading<Dataset> read(List<Path> files) {
-    Call call = new Call(notation);
+    Call call = new Call(notation, attributes);
     for (Path file : files) {
       call.add(file.toString(), () -> SourceBytes.of(file));
     }
@@ -163,7 +205,7 @@ public final class TableReader {
    * @return the data set of the sound rows, and the issues; no stream is too bad for that
    */
   public Reading<Dataset> read(String source, InputStream bytes) {
-    Call call = new Call(notation);
+    Call call = new Call(notation, attributes);
     call.add(source, () -> SourceBytes.of(bytes));
     return call.finish();
   }
@@ -171,13 +213,15 @@ public final class TableReader {
   /** One call of the reader: what it has collected so far. */
   private static final class Call {
     private final Notation notation;
+    private final ImmutableSet<Attribute> attributes;
     private final Rows rows = new Rows();
     private final Issues issues = new Issues();
     private final RowParser parser;
     private int sources;
 
-    Call(Notation notation) {
+    Call(Notation notation, ImmutableSet<Attribute> attributes) {
       this.notation = notation;
+      this.attributes = attributes;
       this.parser = new RowParser(rows, issues);
     }
 
@@ -185,7 +229,7 @@ public final class TableReader {
       Source source = new Source(name, sources++);
       try {
         CsvText table = CsvText.of(SourceText.of(bytes.read()));
-        Header header = Header.of(source, table.header());
+        Header header = Header.of(source, table.header(), attributes);
         header.warnOfUnknown(issues);
         table.forEachRow(record -> parser.add(Row.of(rows.next(), header, record)));
       } catch (Unreadable e) {

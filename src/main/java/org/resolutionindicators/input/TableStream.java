@@ -24,7 +24,8 @@ import org.resolutionindicators.text.Notation;
  * <p>Each row is a cell of its own, with its own target. What only rows of one indicator, locality and period could tell
  * together is not looked at: contradicting or repeated versions and reports, the order of reports, parts without their
  * parent, missing weights. Localities are taken to have a sound row where it is said in which others they lie. Targets and
- * achievements have no {@linkplain org.resolutionindicators.model.Origin origin}; the issues name their lines.
+ * achievements have no {@linkplain org.resolutionindicators.model.Origin origin}; the issues name their lines. Attributes of
+ * targets are not read: a stream cannot be told of them, and their columns are unknown ones, each with a warning.
  *
  * <p>Memory depends on how many indicators and localities there are, and in how many words they are described, not on the
  * number of rows. A row, and all that stands before the first one, has at most 2<sup>25</sup> bytes. A file has at most

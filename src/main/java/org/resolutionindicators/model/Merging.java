@@ -19,7 +19,8 @@ final class Merging {
             && agree(one, other, Target::stretch)
             && agree(one, other, Target::weight)
             && agree(one, other, Target::decision)
-            && agree(one, other, Target::takenFrom);
+            && agree(one, other, Target::takenFrom)
+            && one.attributes().agreesWith(other.attributes());
     if (!agree) {
       return Optional.empty();
     }
@@ -49,7 +50,8 @@ final class Merging {
             .indicator(target.indicator())
             .locality(target.locality())
             .period(target.period())
-            .isKey(target.isKey() || other.isKey());
+            .isKey(target.isKey() || other.isKey())
+            .attributes(target.attributes().or(other.attributes()));
     target.criterion().ifPresent(filled::criterion);
     target.notApplicable().ifPresent(filled::notApplicable);
     target.assigner().ifPresent(filled::assigner);

@@ -124,6 +124,16 @@ public abstract sealed class Target implements Serializable permits ImmutableTar
   public abstract Optional<PlanPortion> takenFrom();
 
   /**
+   * Returns the further inputs that a published method needs.
+   *
+   * @return the attributes; {@link Attributes#none()} if none were given
+   */
+  @Value.Default
+  public Attributes attributes() {
+    return Attributes.none();
+  }
+
+  /**
    * Returns where the target was read.
    *
    * @return its origin, with the target as published, or empty
@@ -280,6 +290,14 @@ public abstract sealed class Target implements Serializable permits ImmutableTar
      * @return this builder
      */
     Builder takenFrom(PlanPortion portion);
+
+    /**
+     * Sets the further inputs that a published method needs.
+     *
+     * @param attributes the attributes
+     * @return this builder
+     */
+    Builder attributes(Attributes attributes);
 
     /**
      * Sets where the target was read.

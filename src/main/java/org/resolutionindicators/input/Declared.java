@@ -3,14 +3,14 @@ package org.resolutionindicators.input;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One attribute of an indicator or a locality, merged from all rows that name it; the first value given stands. */
-final class Attribute<T> {
+/** What the rows of an indicator or a locality say of it in one column, merged; the first value given stands. */
+final class Declared<T> {
   private final Column column;
   private @Nullable T value;
   private @Nullable Field given;
   private @Nullable Field unreadable;
 
-  Attribute(Column column) {
+  Declared(Column column) {
     this.column = column;
   }
 
