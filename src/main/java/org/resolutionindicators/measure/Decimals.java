@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.resolutionindicators.model.Amount;
 
 /** Exact arithmetic that ends in amounts of any length. */
@@ -11,6 +12,7 @@ final class Decimals {
   private static final int STEP = Amount.MAX_DIGITS - 1;
   private static final BigInteger CHUNK = BigInteger.TEN.pow(STEP);
   private static final BigInteger FIVE = BigInteger.valueOf(5);
+  private static final int SMALL_ROOT = 32;
 
   private Decimals() {}
 
@@ -72,11 +74,14 @@ final class Decimals {
 
   /** The greatest whole number whose power is not more than a number, which is not negative. */
   static BigInteger root(BigInteger number, int degree) {
-    if (number.signum() == 0) {
-      return number;
+    int bits = (number.bitLength() + degree - 1) / degree;
+    if (bits <= SMALL_ROOT) {
+      return smallRoot(number, degree, bits);
     }
-    BigInteger root = BigInteger.ONE.shiftLeft(number.bitLength() / degree + 1);
-    // Newton's steps from above fall until they reach the root.
+    // Half of the bits, and one more, lie above the root, and so near to it that Newton's steps double what is right.
+    int half = bits / 2;
+    BigInteger root = root(number.shiftRight(half * degree), degree).add(BigInteger.ONE).shiftLeft(half);
+    // From above the steps fall until they reach the root.
     while (true) {
       BigInteger power = number.divide(root.pow(degree - 1));
       BigInteger next = root.multiply(BigInteger.valueOf(degree - 1L)).add(power).divide(BigInteger.valueOf(degree));
@@ -85,5 +90,25 @@ final class Decimals {
       }
       root = next;
     }
+  }
+
+  /** Bit by bit: Newton's steps would be as many as the degree. */
+  private static BigInteger smallRoot(BigInteger number, int degree, int bits) {
+    BigInteger root = BigInteger.ZERO;
+    for (int bit = bits - 1; bit >= 0; bit--) {
+      BigInteger larger = root.setBit(bit);
+      root = larger.pow(degree).compareTo(number) <= 0 ? larger : root;
+    }
+    return root;
+  }
+
+  /** The root of a ratio that is not negative, if it is a ratio itself. */
+  static Optional<Ratio> exactRoot(Ratio radicand, int degree) {
+    BigInteger over = root(radicand.numerator(), degree);
+    BigInteger under = root(radicand.denominator(), degree);
+    // A ratio is reduced, so its root is one only if both have whole roots.
+    boolean isRatio =
+        over.pow(degree).equals(radicand.numerator()) && under.pow(degree).equals(radicand.denominator());
+    return isRatio ? Optional.of(Ratio.of(over, under)) : Optional.empty();
   }
 }

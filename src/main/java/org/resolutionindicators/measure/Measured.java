@@ -3,6 +3,8 @@ package org.resolutionindicators.measure;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,26 @@ public final class Measured implements Serializable {
    */
   public Optional<Undefined> undefined() {
     return Optional.ofNullable(undefined);
+  }
+
+  /**
+   * Makes another value of this one.
+   *
+   * @param next what to make of the value
+   * @return the other value, or this result if it is undefined
+   */
+  public Measured map(UnaryOperator<Ratio> next) {
+    return value == null ? this : of(next.apply(value));
+  }
+
+  /**
+   * Makes another result of this value.
+   *
+   * @param next what to make of the value; it may be undefined
+   * @return the other result, or this one if it is undefined
+   */
+  public Measured then(Function<? super Ratio, Measured> next) {
+    return value == null ? this : next.apply(value);
   }
 
   @Override

@@ -43,8 +43,84 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
     return denominator;
   }
 
-  int signum() {
+  /**
+   * Returns the sign.
+   *
+   * @return -1, 0 or 1
+   */
+  public int signum() {
     return numerator.signum();
+  }
+
+  /**
+   * Obtains a decimal number as a ratio.
+   *
+   * @param decimal such as {@code 0.95}
+   * @return decimal / 1
+   * @throws IllegalArgumentException if it is no decimal number
+   */
+  public static Ratio of(String decimal) {
+    return of(Amount.of(decimal));
+  }
+
+  /**
+   * Adds.
+   *
+   * @param other the other
+   * @return the exact sum
+   */
+  public Ratio plus(Ratio other) {
+    return Decimals.plus(this, other);
+  }
+
+  /**
+   * Subtracts.
+   *
+   * @param other the other
+   * @return the exact difference
+   */
+  public Ratio minus(Ratio other) {
+    return Decimals.minus(this, other);
+  }
+
+  /**
+   * Multiplies.
+   *
+   * @param other the other
+   * @return the exact product
+   */
+  public Ratio times(Ratio other) {
+    return Decimals.times(this, other);
+  }
+
+  /**
+   * Divides.
+   *
+   * @param divisor not nought
+   * @return the exact quotient
+   * @throws IllegalArgumentException if the divisor is nought
+   */
+  public Ratio dividedBy(Ratio divisor) {
+    checkArgument(divisor.signum() != 0, "Ratio must not be divided by 0: %s", this);
+    return Decimals.over(this, divisor);
+  }
+
+  /**
+   * Turns the sign.
+   *
+   * @return this ratio times -1
+   */
+  public Ratio negated() {
+    return new Ratio(numerator.negate(), denominator);
+  }
+
+  /**
+   * Returns the size.
+   *
+   * @return this ratio, or the {@linkplain #negated negated} one if this is less than 0
+   */
+  public Ratio abs() {
+    return signum() < 0 ? negated() : this;
   }
 
   /**

@@ -15,14 +15,8 @@ record Root(Ratio radicand, int degree) {
 
   /** The value as a ratio, if it is one. */
   Optional<Ratio> exact() {
-    BigInteger over = Decimals.root(radicand.numerator(), degree);
-    BigInteger under = Decimals.root(radicand.denominator(), degree);
-    // The radicand is reduced, so its root is a ratio only if both have whole roots.
-    boolean isRatio =
-        over.pow(degree).equals(radicand.numerator()) && under.pow(degree).equals(radicand.denominator());
-    return isRatio
-        ? Optional.of(Decimals.times(HUNDRED, Decimals.minus(Ratio.of(over, under), Ratio.of(1, 1))))
-        : Optional.empty();
+    return Decimals.exactRoot(radicand, degree)
+        .map(root -> Decimals.times(HUNDRED, Decimals.minus(root, Ratio.of(1, 1))));
   }
 
   /** The greatest whole number that is not more than the value times a power of ten, found by comparing powers. */

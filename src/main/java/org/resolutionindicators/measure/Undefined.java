@@ -42,5 +42,33 @@ public enum Undefined {
   /** All weights are 0. */
   ZERO_WEIGHTS,
   /** One or more of the weights were not given. */
-  MISSING_WEIGHTS
+  MISSING_WEIGHTS,
+  /** The baseline is 0 and would be divided by. */
+  ZERO_BASELINE,
+  /** The baseline lies on one side of 0, and the actual or the target on the other. */
+  SIGN_CHANGE,
+  /** The year of the baseline, of the actual or of the target is not known. */
+  NO_YEAR,
+  /** No time lies between the baseline and the actual or the target, or the year of the target is over. */
+  NO_TIME,
+  /** The actual is as good as the target or better, so that nothing is left to be projected. */
+  TARGET_REACHED,
+  /** The optimum or the lower bound was not given. */
+  NO_BOUNDS,
+  /** The optimum is the lower bound. */
+  EQUAL_BOUNDS,
+  /** No standard deviation was given. */
+  NO_DEVIATION,
+  /** The standard deviation is 0 or less. */
+  ZERO_DEVIATION,
+  /** There are fewer figures over time than are needed. */
+  TOO_FEW_FIGURES,
+  /** A figure is missing where all are needed. */
+  MISSING_FIGURE,
+  /** More figures are missing than may be. */
+  TOO_MUCH_MISSING,
+  /** For this value none is published. */
+  NOT_PUBLISHED,
+  /** The value lies outside of those that the method is made for. */
+  OUT_OF_DOMAIN
 }

@@ -179,10 +179,37 @@ enum English implements Words {
   @Override
   public String undefined(Undefined why) {
     return switch (why) {
+      case NO_TARGET -> "nothing was asked";
+      case NO_ACTUAL -> "nothing was reported";
+      case NOT_A_NUMBER -> "target or figure is not a number";
+      case NOT_MEASURED -> "not made for this kind of indicator or target";
+      case NOT_ONE_NUMBER -> "target or figure is not one number";
+      case ZERO_TARGET -> "the target is 0";
+      case ZERO_ACTUAL -> "the figure is 0";
+      case NEGATIVE_TARGET -> "the target is less than 0";
+      case NEGATIVE_ACTUAL -> "the figure is less than 0";
+      case NO_PERCENT -> "no percentage of plan";
+      case ZERO_PERCENT -> "the percentage of plan is 0";
+      case NO_BASELINE -> "no baseline, or none that is one number";
+      case BASELINE_IS_TARGET -> "the baseline is the target";
+      case BASELINE_BEYOND_TARGET -> "the baseline is better than the target";
       case NOTHING_COUNTED -> "no indicator is counted";
       case ZERO_WEIGHTS -> "all weights are 0";
       case MISSING_WEIGHTS -> "an indicator has no weight";
-      default -> throw new IllegalArgumentException("Share of a score is never undefined for " + why);
+      case ZERO_BASELINE -> "the baseline is 0";
+      case SIGN_CHANGE -> "the figures are on two sides of 0";
+      case NO_YEAR -> "a year is not known";
+      case NO_TIME -> "no time lies between the figures";
+      case TARGET_REACHED -> "the target is reached";
+      case NO_BOUNDS -> "no optimum or no lower bound";
+      case EQUAL_BOUNDS -> "the optimum is the lower bound";
+      case NO_DEVIATION -> "no standard deviation";
+      case ZERO_DEVIATION -> "the standard deviation is 0";
+      case TOO_FEW_FIGURES -> "too few figures";
+      case MISSING_FIGURE -> "a figure is missing";
+      case TOO_MUCH_MISSING -> "too many figures are missing";
+      case NOT_PUBLISHED -> "no value is published for it";
+      case OUT_OF_DOMAIN -> "outside of what the method is made for";
     };
   }
 

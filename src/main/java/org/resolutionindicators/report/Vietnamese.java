@@ -179,10 +179,37 @@ enum Vietnamese implements Words {
   @Override
   public String undefined(Undefined why) {
     return switch (why) {
+      case NO_TARGET -> "chưa giao chỉ tiêu";
+      case NO_ACTUAL -> "chưa có số liệu";
+      case NOT_A_NUMBER -> "chỉ tiêu hoặc số liệu không phải là số";
+      case NOT_MEASURED -> "không áp dụng cho loại chỉ tiêu này";
+      case NOT_ONE_NUMBER -> "chỉ tiêu hoặc số liệu không phải là một số";
+      case ZERO_TARGET -> "chỉ tiêu bằng 0";
+      case ZERO_ACTUAL -> "số liệu bằng 0";
+      case NEGATIVE_TARGET -> "chỉ tiêu nhỏ hơn 0";
+      case NEGATIVE_ACTUAL -> "số liệu nhỏ hơn 0";
+      case NO_PERCENT -> "không có tỷ lệ phần trăm kế hoạch";
+      case ZERO_PERCENT -> "tỷ lệ phần trăm kế hoạch bằng 0";
+      case NO_BASELINE -> "không có giá trị gốc, hoặc giá trị gốc không phải là một số";
+      case BASELINE_IS_TARGET -> "giá trị gốc bằng chỉ tiêu";
+      case BASELINE_BEYOND_TARGET -> "giá trị gốc đã tốt hơn chỉ tiêu";
       case NOTHING_COUNTED -> "không có chỉ tiêu nào được tính";
       case ZERO_WEIGHTS -> "mọi trọng số bằng 0";
       case MISSING_WEIGHTS -> "có chỉ tiêu không có trọng số";
-      default -> throw new IllegalArgumentException("Share of a score is never undefined for " + why);
+      case ZERO_BASELINE -> "giá trị gốc bằng 0";
+      case SIGN_CHANGE -> "các giá trị nằm ở hai phía của 0";
+      case NO_YEAR -> "không rõ năm";
+      case NO_TIME -> "giữa các giá trị không có khoảng thời gian";
+      case TARGET_REACHED -> "đã đạt mục tiêu";
+      case NO_BOUNDS -> "không có giá trị tối ưu hoặc cận dưới";
+      case EQUAL_BOUNDS -> "giá trị tối ưu bằng cận dưới";
+      case NO_DEVIATION -> "không có độ lệch chuẩn";
+      case ZERO_DEVIATION -> "độ lệch chuẩn bằng 0";
+      case TOO_FEW_FIGURES -> "quá ít số liệu";
+      case MISSING_FIGURE -> "thiếu số liệu";
+      case TOO_MUCH_MISSING -> "thiếu quá nhiều số liệu";
+      case NOT_PUBLISHED -> "không có giá trị được công bố";
+      case OUT_OF_DOMAIN -> "nằm ngoài phạm vi của phương pháp";
     };
   }
 

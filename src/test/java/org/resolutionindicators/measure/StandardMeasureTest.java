@@ -240,7 +240,8 @@ class StandardMeasureTest {
   void each_has_its_id() {
     assertThat(StandardMeasure.values())
         .extracting(StandardMeasure::id)
-        .containsExactly("attainment", "difference", "share-of-targeted-change");
+        .containsExactly(
+            "attainment", "mirrored-attainment", "difference", "above-plan", "share-of-targeted-change");
   }
 
   @ParameterizedTest
