@@ -94,7 +94,8 @@ final class PartYearPlan {
             .indicator(plan.indicator())
             .locality(plan.locality())
             .period(part.period())
-            .isKey(part.isKey());
+            .isKey(part.isKey())
+            .attributes(part.attributes());
     part.weight().ifPresent(taken::weight);
     part.origin().ifPresent(taken::origin);
     part.assigner().or(plan::assigner).ifPresent(taken::assigner);

@@ -2,12 +2,10 @@ package org.resolutionindicators.score;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.resolutionindicators.measure.Ratio;
 import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.LocalityCode;
 import org.resolutionindicators.rule.Finding;
@@ -27,14 +25,13 @@ final class Ranking {
   static ImmutableList<Standing> of(Scorecard card, Iterable<Finding> found, List<Locality> places) {
     Ranking ranking = new Ranking(card, found);
     List<Tally> tallies = places.stream().map(place -> ranking.tally(card, place)).toList();
-    Map<Ratio, Placing> placings = ranking.placings(tallies);
+    List<Optional<Placing>> placings = Placings.of(tallies.stream().map(tally -> tally.share(ranking.denominator)).toList());
     ImmutableList.Builder<Standing> standings = ImmutableList.builder();
     for (int i = 0; i < places.size(); i++) {
       Locality place = places.get(i);
       Tally tally = tallies.get(i);
-      Optional<Placing> placing = tally.share(ranking.denominator).value().map(placings::get);
       boolean hasFindings = ranking.findings.containsKey(place.code());
-      standings.add(Standing.of(place, tally, ranking.denominator, hasFindings, placing));
+      standings.add(Standing.of(place, tally, ranking.denominator, hasFindings, placings.get(i)));
     }
     return standings.build();
   }
@@ -44,25 +41,5 @@ final class Ranking {
         .filter(Finding::isCountable)
         .map(card::counted)
         .collect(Tally.toTally());
-  }
-
-  /** Equal shares share all the places that they take. */
-  private Map<Ratio, Placing> placings(List<Tally> tallies) {
-    List<Ratio> shares =
-        tallies.stream()
-            .flatMap(tally -> tally.share(denominator).value().stream())
-            .sorted(Comparator.reverseOrder())
-            .toList();
-    Map<Ratio, Placing> placings = new HashMap<>();
-    int first = 0;
-    while (first < shares.size()) {
-      int last = first;
-      while (last + 1 < shares.size() && shares.get(last + 1).equals(shares.get(first))) {
-        last++;
-      }
-      placings.put(shares.get(first), Placing.of(first + 1, last + 1));
-      first = last + 1;
-    }
-    return placings;
   }
 }

@@ -17,7 +17,7 @@ import org.resolutionindicators.rule.Verdict;
  * says which is. What is officially not met though computed otherwise lacks nothing that could be reckoned, and is among
  * {@link Scorecard#disagreements}.
  *
- * <p>Immutable, thread-safe and serialisable; equal by its shortfalls.
+ * <p>Immutable, thread-safe and serialisable; equal by its shortfalls and counts.
  */
 @Value.Immutable
 @Tuple
@@ -32,6 +32,26 @@ public abstract sealed class Shortfalls implements Serializable permits Immutabl
    * @return in the order of the data; those of parts stand in the shortfall of their indicator
    */
   public abstract ImmutableList<Shortfall> all();
+
+  /**
+   * Returns the counts of the score, as a grade scale takes them.
+   *
+   * @return as {@link GradeInputs#of(Scorecard)} says; what else is known can be added to them
+   */
+  public abstract GradeInputs counts();
+
+  /**
+   * Returns the least that would change the grade, so far as it follows from the counts alone.
+   *
+   * <p>With points, or how many were late, ask {@link GradeScale#toNext} with these {@link #counts} and what is known
+   * besides.
+   *
+   * @param scale the scale
+   * @return how many more must be completed and exceeded for the nearest better grade; empty if none can be had or reckoned
+   */
+  public Optional<GradeStep> toNextGrade(GradeScale scale) {
+    return scale.toNext(counts());
+  }
 
   /**
    * Returns the least that would change x: those with the least to go in proportion to their limit.
@@ -75,7 +95,8 @@ public abstract sealed class Shortfalls implements Serializable permits Immutabl
         card.countable()
             .filter(finding -> finding.verdict() == Verdict.NOT_MET)
             .map(finding -> shortfall(finding, card, true))
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        GradeInputs.of(card));
   }
 
   private static Shortfall shortfall(Finding finding, Scorecard card, boolean isCounted) {
