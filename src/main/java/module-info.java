@@ -32,6 +32,7 @@ module org.resolutionindicators {
 
   exports org.resolutionindicators.input;
   exports org.resolutionindicators.measure;
+  exports org.resolutionindicators.method;
   exports org.resolutionindicators.model;
   exports org.resolutionindicators.report;
   exports org.resolutionindicators.rule;

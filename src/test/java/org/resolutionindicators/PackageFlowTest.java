@@ -22,7 +22,7 @@ class PackageFlowTest {
   private static final Path ROOT = Path.of("src/main/java/org/resolutionindicators");
   private static final Pattern OURS = Pattern.compile("\\borg\\.resolutionindicators\\.([a-z]+)\\.");
   private static final Set<String> ALL =
-      ImmutableSet.of("internal", "model", "text", "measure", "rule", "score", "input", "report", "cli");
+      ImmutableSet.of("internal", "model", "text", "measure", "rule", "score", "method", "input", "report", "cli");
 
   private static final Map<String, Set<String>> MAY_IMPORT =
       ImmutableMap.<String, Set<String>>builder()
@@ -32,6 +32,7 @@ class PackageFlowTest {
           .put("measure", ImmutableSet.of("internal", "model"))
           .put("rule", ImmutableSet.of("internal", "model", "measure"))
           .put("score", ImmutableSet.of("internal", "model", "measure", "rule"))
+          .put("method", ImmutableSet.of("internal", "model", "measure", "rule", "score"))
           .put("input", ImmutableSet.of("internal", "model", "text"))
           .put("report", ImmutableSet.of("internal", "model", "text", "measure", "rule", "score"))
           .put("cli", ALL)

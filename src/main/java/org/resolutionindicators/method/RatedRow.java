@@ -1,0 +1,85 @@
+package org.resolutionindicators.method;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.resolutionindicators.measure.Inputs;
+import org.resolutionindicators.measure.Measured;
+import org.resolutionindicators.measure.Ratio;
+import org.resolutionindicators.model.Achievement;
+import org.resolutionindicators.model.Attribute;
+import org.resolutionindicators.model.Cell;
+import org.resolutionindicators.model.Criterion;
+import org.resolutionindicators.model.Observation;
+import org.resolutionindicators.model.ObservationKind;
+import org.resolutionindicators.model.Target;
+import org.resolutionindicators.rule.Verdict;
+import org.resolutionindicators.score.Rating;
+
+/** One row of the data as methods look at it: its numbers, and what is missing of it. */
+record RatedRow(Cell cell) {
+
+  Target target() {
+    return cell.target();
+  }
+
+  Optional<Observation> observation() {
+    return cell.achievement().flatMap(Achievement::observation);
+  }
+
+  Inputs inputs() {
+    return Inputs.of(target(), observation());
+  }
+
+  Rating.Builder rating() {
+    return Rating.of(target(), cell.achievement());
+  }
+
+  boolean isNotApplicable() {
+    boolean isSaidBeside = observation().map(seen -> seen.kind() == ObservationKind.NOT_APPLICABLE).orElse(false);
+    return target().notApplicable().isPresent() || isSaidBeside;
+  }
+
+  /** Why there is nothing to rate, in the order in which every verdict of the library is found. */
+  Optional<Verdict> absent() {
+    if (isNotApplicable()) {
+      return Optional.of(Verdict.NOT_APPLICABLE);
+    } else if (target().criterion().isEmpty()) {
+      return Optional.of(Verdict.NO_TARGET);
+    }
+    return observation().isEmpty() ? Optional.of(Verdict.NO_DATA) : Optional.empty();
+  }
+
+  /** Whether a number reaches the number asked for; a strict bound is not reached by its limit. */
+  boolean reaches(Ratio value, Ratio asked) {
+    int beyond = value.compareTo(asked) * inputs().direction();
+    boolean isStrict = target().criterion().orElse(null) instanceof Criterion.Bound bound && bound.side().isStrict();
+    return isStrict ? beyond > 0 : beyond >= 0;
+  }
+
+  /** A yes or no among the attributes; empty if it was not given, or is neither. */
+  Optional<Boolean> said(Attribute attribute) {
+    String word = target().attributes().text(attribute).orElse("").toLowerCase(Locale.ROOT);
+    return switch (word) {
+      case "yes" -> Optional.of(true);
+      case "no" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Why a yes or no that was given is not known. */
+  Optional<String> unclear(Attribute attribute) {
+    return said(attribute).isPresent()
+        ? Optional.empty()
+        : target().attributes().text(attribute).map(word -> attribute + " is neither yes nor no: '" + word + "'");
+  }
+
+  /** The first of several numbers that is undefined. */
+  static Optional<Measured> undefined(Measured... numbers) {
+    for (Measured number : numbers) {
+      if (!number.isDefined()) {
+        return Optional.of(number);
+      }
+    }
+    return Optional.empty();
+  }
+}

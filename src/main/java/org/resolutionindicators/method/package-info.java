@@ -1,0 +1,12 @@
+/**
+ * Published methods: one final class for each authority, one constant for each edition, which never changes.
+ *
+ * <p>Each is a {@link org.resolutionindicators.score.PublishedMethod} made of measures, bands, maps and aggregations;
+ * nothing else in the library knows this package. A host writes its own in the same way, one class, and passes it.
+ *
+ * @serial exclude
+ */
+@NullMarked
+package org.resolutionindicators.method;
+
+import org.jspecify.annotations.NullMarked;
