@@ -2,7 +2,10 @@ package org.resolutionindicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +24,14 @@ import org.resolutionindicators.input.StreamReading;
 import org.resolutionindicators.input.TableReader;
 import org.resolutionindicators.input.TableStream;
 import org.resolutionindicators.measure.Measured;
+import org.resolutionindicators.measure.Ratio;
+import org.resolutionindicators.measure.StandardMeasure;
+import org.resolutionindicators.measure.Undefined;
+import org.resolutionindicators.method.HealthyPeople;
 import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Amount;
+import org.resolutionindicators.model.Attribute;
+import org.resolutionindicators.model.Cell;
 import org.resolutionindicators.model.Claim;
 import org.resolutionindicators.model.Criterion;
 import org.resolutionindicators.model.Dataset;
@@ -34,6 +43,7 @@ import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.LocalityCode;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.Target;
+import org.resolutionindicators.report.RatingsText;
 import org.resolutionindicators.report.TextReport;
 import org.resolutionindicators.rule.Cut;
 import org.resolutionindicators.rule.Finding;
@@ -45,7 +55,12 @@ import org.resolutionindicators.rule.Verdict;
 import org.resolutionindicators.rule.ZoneJudge;
 import org.resolutionindicators.score.ClaimCheck;
 import org.resolutionindicators.score.Discrepancy;
+import org.resolutionindicators.score.MethodEdition;
 import org.resolutionindicators.score.Prepared;
+import org.resolutionindicators.score.PublishedMethod;
+import org.resolutionindicators.score.Rating;
+import org.resolutionindicators.score.RatingLevel;
+import org.resolutionindicators.score.Ratings;
 import org.resolutionindicators.score.Scorecard;
 import org.resolutionindicators.score.Scorer;
 import org.resolutionindicators.score.ScoringMethod;
@@ -158,6 +173,71 @@ class ProgramsInDocumentationTest {
     assertThat(scorer.judge(hundred, Observation.of(Amount.of(105))).verdict()).isEqualTo(Verdict.EXCEEDED);
     Target range = Target.of(Indicator.of("I", Direction.ASCENDING), Criterion.range(Amount.ZERO, Amount.of(1)));
     assertThat(scorer.judge(range, Observation.of(Amount.of(1))).rule()).contains("standard.range");
+  }
+
+  @Test
+  void the_method_of_the_guide_gives_what_its_comments_say() {
+    PublishedMethod method = HealthyPeople.HP2020;
+    TableReader reader = TableReader.of(Notation.ENGLISH).with(method.attributes());
+    Ratings ratings = method.rate(reader.read(Path.of("docs/examples/healthy-people-2020.csv")).orElseThrow());
+    Rating toward = ratings.at(RatingLevel.TARGET).get(0);
+    Optional<String> band = toward.band();                       // Improved
+    Optional<Measured> measure = toward.measure();               // 3/8: how much of the targeted change
+    String text = RatingsText.in(Locale.ENGLISH).text(ratings);
+
+    assertThat(band).contains("Improved");
+    assertThat(measure).hasToString("Optional[3/8]");
+    assertThat(text).startsWith("healthy-people-2020: ");
+  }
+
+  record TrafficLight(MethodEdition edition) implements PublishedMethod {
+    static final Attribute AMBER = Attribute.number("amber", "share of the target from which on a light is amber");
+
+    @Override
+    public ImmutableList<Attribute> attributes() {
+      return ImmutableList.of(AMBER);
+    }
+
+    @Override
+    public Ratings rate(Dataset dataset) {
+      return Ratings.of(edition, dataset.cells().stream().map(this::rating).toList());
+    }
+
+    private Rating rating(Cell cell) {
+      Measured attained =
+          cell.achievement()
+              .flatMap(Achievement::observation)
+              .map(actual -> StandardMeasure.ATTAINMENT.measure(cell.target(), actual))
+              .orElse(Measured.undefined(Undefined.NO_ACTUAL));
+      Optional<Ratio> amber = cell.target().attributes().number(AMBER).map(Ratio::of);
+      Optional<String> light = attained.value().map(share -> light(share, amber));
+      return Rating.of(cell.target(), cell.achievement()).measure(attained).band(light).build();
+    }
+
+    private static String light(Ratio share, Optional<Ratio> amber) {
+      boolean isMet = share.compareTo(Ratio.of(1, 1)) >= 0;
+      boolean isNear = amber.filter(least -> share.compareTo(least) >= 0).isPresent();
+      return isMet ? "green" : isNear ? "amber" : "red";
+    }
+  }
+
+  @Test
+  void the_method_that_the_guide_writes_rates() {
+    MethodEdition edition =
+        MethodEdition.builder()
+            .id("traffic-light-2024")
+            .authority("Our office")
+            .edition("2024")
+            .addSources("Decision 12, annex 2")
+            .build();
+    PublishedMethod light = new TrafficLight(edition);
+    TableReader lights = TableReader.of(Notation.ENGLISH).with(light.attributes());
+
+    String table = "indicator,target,actual,amber\nA,10,9,0.9\nB,10,9,0.95\nC,10,10,\nD,10,,\n";
+    byte[] bytes = table.getBytes(StandardCharsets.UTF_8);
+    Ratings ratings = light.rate(lights.read("t.csv", new ByteArrayInputStream(bytes)).orElseThrow());
+    assertThat(ratings.all()).extracting(rating -> rating.band().orElse("-")).containsExactly("amber", "red", "green", "-");
+    assertThat(light).isEqualTo(new TrafficLight(edition));
   }
 
   @Test

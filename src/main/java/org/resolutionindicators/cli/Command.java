@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.resolutionindicators.measure.MissingPart;
 import org.resolutionindicators.rule.RuleBook;
@@ -28,7 +29,7 @@ final class Command {
   /** The command that is run without arguments. */
   private static final String FIRST = "score";
 
-  private static final int USAGE_WIDTH = 100;
+  static final int USAGE_WIDTH = 100;
 
   private Command() {}
 
@@ -42,6 +43,17 @@ final class Command {
   }
 
   static Status run(String[] args, Path sample, PrintStream out, PrintStream err, boolean isOnTerminal) {
+    return run(args, sample, out, err, isOnTerminal, MethodCatalogue::ofLibrary);
+  }
+
+  /** Runs the command with these published methods, for which it asks only if it needs one. */
+  static Status run(
+      String[] args,
+      Path sample,
+      PrintStream out,
+      PrintStream err,
+      boolean isOnTerminal,
+      Supplier<MethodCatalogue> methods) {
     if (args.length == 0 && !Files.isRegularFile(sample)) {
       err.print("File '" + sample + "' is not here: start the command where it is, or name files with 'score FILE...'\n");
       return Status.FAILED;
@@ -49,8 +61,8 @@ final class Command {
     List<String> words = args.length == 0 ? List.of(FIRST, sample.toString()) : List.of(args);
     ImmutableMap<String, CommandLine> commands =
         ImmutableMap.of(
-            FIRST, command(new ScoreCommand(out, err), out, err),
-            "tally", command(new TallyCommand(out, err, isOnTerminal), out, err));
+            FIRST, command(new ScoreCommand(out, err), out, err, methods),
+            "tally", command(new TallyCommand(out, err, isOnTerminal), out, err, methods));
     CommandLine command = commands.get(words.get(0));
     if (words.equals(List.of("--help"))) {
       out.print(usage(commands.values()));
@@ -67,7 +79,8 @@ final class Command {
     return commands.stream().map(one -> one.getUsageMessage(Ansi.OFF)).collect(Collectors.joining("\n"));
   }
 
-  private static CommandLine command(Callable<Integer> command, PrintStream out, PrintStream err) {
+  private static CommandLine command(
+      Callable<Integer> command, PrintStream out, PrintStream err, Supplier<MethodCatalogue> methods) {
     return new CommandLine(command)
         .registerConverter(NotationChoice.class, new Choice<>(NotationChoice.class))
         .registerConverter(VerdictSource.class, new Choice<>(VerdictSource.class))
@@ -78,6 +91,7 @@ final class Command {
         .registerConverter(PartYearChoice.class, new Choice<>(PartYearChoice.class))
         .registerConverter(MissingPart.class, new Choice<>(MissingPart.class))
         .registerConverter(RuleBook.class, new RuleBookChoice())
+        .registerConverter(Rules.class, new RulesChoice(methods))
         .registerConverter(LocalDate.class, new DateChoice())
         // Nothing of the surroundings is read: no terminal's colours, no files of arguments.
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

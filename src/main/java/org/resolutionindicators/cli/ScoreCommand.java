@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,11 @@ import org.resolutionindicators.score.SeveralAssignersException;
 import org.resolutionindicators.score.UnknownCodeException;
 import org.resolutionindicators.score.VerdictSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code score FILE...}: reads, scores, prints. */
 @CommandLine.Command(
@@ -43,10 +48,18 @@ import picocli.CommandLine.Parameters;
     },
     sortOptions = false)
 final class ScoreCommand implements Callable<Integer> {
+  /** What a published method has its own way of, or nothing to do with. */
+  private static final ImmutableList<String> OF_SCORING =
+      ImmutableList.of(
+          "--verdicts", "--of", "--changes-since", "--assigner", "--part-year", "--missing", "--by", "--claims");
+
   private final PrintStream out;
   private final PrintStream err;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Tables in CSV, scored as one.")
+  @Spec private @Nullable CommandSpec spec;
+
+  // None is needed for a list of methods; the usage tells what is needed for all else.
+  @Parameters(arity = "0..*", paramLabel = "FILE...", hideParamSyntax = true, description = "Tables in CSV, scored as one.")
   private List<Path> files = new ArrayList<>();
 
   @Option(
@@ -57,9 +70,11 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Option(
       names = "--rules",
-      paramLabel = "BOOK",
-      description = "standard (default): strict mathematics; vietnam: as Vietnamese officials read targets.")
-  private RuleBook rules = RuleBook.standard();
+      paramLabel = "ID",
+      description =
+          "standard (default): strict mathematics; vietnam: as Vietnamese officials read targets; or a published method, "
+              + "which has ways of its own to count; list prints all.")
+  private Rules rules = new Rules.Book(RuleBook.standard());
 
   @Option(
       names = "--verdicts",
@@ -140,11 +155,16 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    checkFormat();
+    if (rules instanceof Rules.Listing listing) {
+      RulesList list = new RulesList(listing.methods());
+      Output.of(Optional.ofNullable(target), List.of(), out).write(list::write);
+      return Status.SOUND.code();
+    }
+    checkOptions();
     List<Path> inputs = new ArrayList<>(files);
     Optional.ofNullable(claims).ifPresent(inputs::add);
     Output output = Output.of(Optional.ofNullable(target), inputs, out);
-    Reading<Dataset> reading = TableReader.of(language.notation()).read(files);
+    Reading<Dataset> reading = reader().read(files);
     Optional<Reading<ImmutableList<Claim>>> claimed =
         Optional.ofNullable(claims).map(file -> ClaimReader.of(language.notation()).read(file));
     List<String> issues = issues(reading, claimed);
@@ -155,12 +175,39 @@ final class ScoreCommand implements Callable<Integer> {
     if (strict && !issues.isEmpty()) {
       throw new Failure("Nothing was scored: --strict stops at any issue");
     }
-    output.write(format, language.notation().locale(), result(reading, claimed.map(Reading::value)));
+    Locale locale = language.notation().locale();
+    if (rules instanceof Rules.Published published) {
+      Rated rated = Rated.of(published.method(), reading, Optional.ofNullable(asOf), sources());
+      output.write(to -> rated.write(format, locale, to));
+    } else {
+      output.write(format, locale, result(reading, claimed.map(Reading::value)));
+    }
     boolean isSound = reading.isSound() && claimed.map(Reading::isSound).orElse(true);
     return (isSound ? Status.SOUND : Status.ISSUES).code();
   }
 
-  private void checkFormat() {
+  private TableReader reader() {
+    TableReader reader = TableReader.of(language.notation());
+    return rules instanceof Rules.Published published ? reader.with(published.method().attributes()) : reader;
+  }
+
+  private List<String> sources() {
+    return files.stream().map(Path::toString).toList();
+  }
+
+  private void checkOptions() {
+    CommandLine command = Objects.requireNonNull(spec).commandLine();
+    if (files.isEmpty()) {
+      throw new ParameterException(command, "Missing required parameter: 'FILE'");
+    }
+    if (rules instanceof Rules.Published published) {
+      for (String option : OF_SCORING) {
+        if (command.getParseResult().hasMatchedOption(option)) {
+          String seen = ": '--rules " + published.method().edition() + "' was given";
+          throw new Failure("Option '" + option + "' must go with a rule book, a published method has its own way" + seen);
+        }
+      }
+    }
     if (!format.isBuilt()) {
       throw new Failure("Format '" + Choice.word(format) + "' is not built yet; text and csv are");
     }
@@ -187,8 +234,7 @@ final class ScoreCommand implements Callable<Integer> {
       List<Scorecard> cards = scoring.cards(breakdown(reading.value()));
       Optional<List<ClaimCheck>> checks = claimed.map(all -> ClaimCheck.ofAll(all, cards));
       Optional<Output.Changes> changes = Optional.ofNullable(changesSince).map(scoring::changes);
-      List<String> sources = files.stream().map(Path::toString).toList();
-      return new Output.Result(cards, checks, changes, scoring.uncounted(), sources, reading);
+      return new Output.Result(cards, checks, changes, scoring.uncounted(), sources(), reading);
     } catch (SeveralAssignersException e) {
       throw new Failure(e.getMessage() + "; choose one with '--assigner'");
     } catch (UnknownCodeException e) {
@@ -196,9 +242,13 @@ final class ScoreCommand implements Callable<Integer> {
     }
   }
 
+  private RuleBook book() {
+    return rules instanceof Rules.Book book ? book.book() : RuleBook.standard();
+  }
+
   private Scorer scorer() {
     Scorer scorer =
-        Scorer.of(rules, ScoringMethod.counting())
+        Scorer.of(book(), ScoringMethod.counting())
             .counting(verdicts)
             .outOf(denominator)
             .onMissingPart(missing)

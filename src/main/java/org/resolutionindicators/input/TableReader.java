@@ -123,10 +123,12 @@ import org.resolutionindicators.text.Notation;
 public final class TableReader {
   private final Notation notation;
   private final ImmutableSet<Attribute> attributes;
+  private final boolean isForMethod;
 
-  private TableReader(Notation notation, ImmutableSet<Attribute> attributes) {
+  private TableReader(Notation notation, ImmutableSet<Attribute> attributes, boolean isForMethod) {
     this.notation = notation;
     this.attributes = attributes;
+    this.isForMethod = isForMethod;
   }
 
   /** Gives the bytes of a file, or says why not. */
@@ -141,13 +143,15 @@ public final class TableReader {
    * @return the reader
    */
   public static TableReader of(Notation notation) {
-    return new TableReader(Objects.requireNonNull(notation, "notation"), ImmutableSet.of());
+    return new TableReader(Objects.requireNonNull(notation, "notation"), ImmutableSet.of(), false);
   }
 
   /**
    * Returns a reader that knows further columns, one for each attribute.
    *
-   * <p>A table need not have them. Their values are those of {@link org.resolutionindicators.model.Target#attributes}.
+   * <p>A table need not have them. Their values are those of {@link org.resolutionindicators.model.Target#attributes}. A
+   * method may also have its own use of weights, of parts too: the reader no longer warns of those that a
+   * weighted score would not use, even if it is told of no attribute.
    *
    * @param more what a method needs of targets; an attribute that the reader knows already is no other
    * @return the reader, which knows the attributes of this one as well
@@ -166,7 +170,7 @@ public final class TableReader {
         throw new IllegalArgumentException("Attribute '" + name + "' must be of one kind and meaning: " + seen);
       }
     }
-    return new TableReader(notation, all);
+    return new TableReader(notation, all, true);
   }
 
   private static String described(Attribute attribute) {
@@ -190,7 +194,7 @@ public final class TableReader {
    * @return the data set of the sound rows of all of them, and the issues; of no files, an empty data set
    */
   public Reading<Dataset> read(List<Path> files) {
-    Call call = new Call(notation, attributes);
+    Call call = new Call(this);
     for (Path file : files) {
       call.add(file.toString(), () -> SourceBytes.of(file));
     }
@@ -205,23 +209,21 @@ public final class TableReader {
    * @return the data set of the sound rows, and the issues; no stream is too bad for that
    */
   public Reading<Dataset> read(String source, InputStream bytes) {
-    Call call = new Call(notation, attributes);
+    Call call = new Call(this);
     call.add(source, () -> SourceBytes.of(bytes));
     return call.finish();
   }
 
   /** One call of the reader: what it has collected so far. */
   private static final class Call {
-    private final Notation notation;
-    private final ImmutableSet<Attribute> attributes;
+    private final TableReader reader;
     private final Rows rows = new Rows();
     private final Issues issues = new Issues();
     private final RowParser parser;
     private int sources;
 
-    Call(Notation notation, ImmutableSet<Attribute> attributes) {
-      this.notation = notation;
-      this.attributes = attributes;
+    Call(TableReader reader) {
+      this.reader = reader;
       this.parser = new RowParser(rows, issues);
     }
 
@@ -229,7 +231,7 @@ public final class TableReader {
       Source source = new Source(name, sources++);
       try {
         CsvText table = CsvText.of(SourceText.of(bytes.read()));
-        Header header = Header.of(source, table.header(), attributes);
+        Header header = Header.of(source, table.header(), reader.attributes);
         header.warnOfUnknown(issues);
         table.forEachRow(record -> parser.add(Row.of(rows.next(), header, record)));
       } catch (Unreadable e) {
@@ -238,7 +240,7 @@ public final class TableReader {
     }
 
     Reading<Dataset> finish() {
-      rows.readFigures(notation, issues);
+      rows.readFigures(reader.notation, issues);
       parser.rejectRowsOfLostAttributes();
       parser.rejectCompositeAndDerived();
       Levels.check(rows, issues);
@@ -246,7 +248,9 @@ public final class TableReader {
       assembly.settleCells();
       Dataset dataset = assembly.build();
       Orphans.warn(assembly.kept(), issues);
-      UnusedWeights.warn(dataset, assembly.kept(), notation, issues);
+      if (!reader.isForMethod) {
+        UnusedWeights.warn(dataset, assembly.kept(), reader.notation, issues);
+      }
       return new Reading<>(dataset, issues.inOrder(), rows.read(), issues.rejectedRows());
     }
   }

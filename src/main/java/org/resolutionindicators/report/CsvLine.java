@@ -77,7 +77,7 @@ record CsvLine(Scorecard card, Finding finding, Optional<Uncounted.Why> uncounte
     return finding.margin().value().map(margin -> Figures.exact(margin, finding)).map(CsvLine::plain).orElse("");
   }
 
-  private static String plain(BigDecimal number) {
+  static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 }

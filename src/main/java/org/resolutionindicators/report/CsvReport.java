@@ -23,8 +23,8 @@ import org.resolutionindicators.score.Uncounted;
  *
  * <ul>
  *   <li>{@code id}, {@code target} and {@code actual} as they were read; without an
- *       {@linkplain org.resolutionindicators.model.Origin origin} no id, and the figures as the language writes them; nothing
- *       for a figure that was derived and a target taken from a longer period's, which the reason tells.
+ *       {@linkplain org.resolutionindicators.model.Origin origin} no id, and the figures as the language writes them;
+ *       nothing for a figure that was derived and a target taken from a longer period's, which the reason tells.
  *   <li>{@code locality} is its code, nothing for data that name none.
  *   <li>{@code verdict} (computed) and {@code counted} are names of {@link org.resolutionindicators.rule.Verdict}.
  *   <li>{@code official} is {@code exceeded}, {@code met}, {@code not met}, {@code met-or-exceeded} or nothing.
@@ -42,7 +42,7 @@ import org.resolutionindicators.score.Uncounted;
  * <p>Immutable and thread-safe; equal to itself alone; not serialisable.
  */
 public final class CsvReport {
-  private static final ImmutableList<String> HEADER =
+  static final ImmutableList<String> HEADER =
       ImmutableList.of(
           "id",
           "locality",

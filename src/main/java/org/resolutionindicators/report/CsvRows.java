@@ -30,7 +30,10 @@ final class CsvRows {
   private record Row(Place place, List<String> cells) {}
 
   private Place place(Finding finding) {
-    Optional<Origin> origin = finding.achievement().flatMap(Achievement::origin).or(() -> finding.target().origin());
+    return place(finding.achievement().flatMap(Achievement::origin).or(() -> finding.target().origin()));
+  }
+
+  private Place place(Optional<Origin> origin) {
     int source = origin.map(at -> sources.computeIfAbsent(at.source(), name -> sources.size())).orElse(Integer.MAX_VALUE);
     return new Place(source, origin.map(Origin::line).orElse(Integer.MAX_VALUE));
   }
@@ -45,6 +48,11 @@ final class CsvRows {
     Place place = place(finding);
     places.add(place);
     rows.add(new Row(place, cells));
+  }
+
+  /** Adds the line of a row that was read there, or of none. */
+  void add(Optional<Origin> origin, List<String> cells) {
+    rows.add(new Row(place(origin), cells));
   }
 
   List<List<String>> inOrder() {

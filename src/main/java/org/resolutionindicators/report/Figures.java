@@ -70,11 +70,16 @@ record Figures(Words words) {
    * which need not end, is rounded.
    */
   static BigDecimal exact(Ratio difference, Finding finding) {
-    int ofTarget = finding.target().criterion().map(Figures::decimals).orElse(0);
-    int ofFigure = finding.observation().map(o -> Math.max(o.low().decimals(), o.high().decimals())).orElse(0);
+    return exact(difference, finding.target(), finding.observation());
+  }
+
+  /** As {@link #exact(Ratio, Finding)}, without a finding. */
+  static BigDecimal exact(Ratio difference, Target target, Optional<Observation> observation) {
+    int ofTarget = target.criterion().map(Figures::decimals).orElse(0);
+    int ofFigure = observation.map(o -> Math.max(o.low().decimals(), o.high().decimals())).orElse(0);
     int decimals = Math.max(ofTarget, ofFigure);
-    boolean isPart = finding.observation().map(Observation::kind).equals(Optional.of(ObservationKind.OUT_OF));
-    if (isPart || finding.target().criterion().orElse(null) instanceof OutOf) {
+    boolean isPart = observation.map(Observation::kind).equals(Optional.of(ObservationKind.OUT_OF));
+    if (isPart || target.criterion().orElse(null) instanceof OutOf) {
       return Amount.of(difference.round(Math.max(decimals, SHARE_DECIMALS), RoundingMode.HALF_UP)).toBigDecimal();
     }
     return difference.round(decimals, RoundingMode.UNNECESSARY);

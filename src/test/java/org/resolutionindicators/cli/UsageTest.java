@@ -19,8 +19,9 @@ class UsageTest {
             FILE...                Tables in CSV, scored as one.
             --lang=LANG            vi (default) or en: how figures are written in the files, and the
                                      words of the report.
-            --rules=BOOK           standard (default): strict mathematics; vietnam: as Vietnamese
-                                     officials read targets.
+            --rules=ID             standard (default): strict mathematics; vietnam: as Vietnamese
+                                     officials read targets; or a published method, which has ways of its
+                                     own to count; list prints all.
             --verdicts=SOURCE      Which verdict is counted: computed (default),
                                      official-where-undecided, official.
             --of=TOTAL             Which indicators make the total: all (default) but those without a
@@ -182,7 +183,6 @@ class UsageTest {
       textBlock =
           """
           --lang     | fr       | it must be one of vi, en
-          --rules    | kpi      | no such rule book is built in, there are standard, vietnam
           --verdicts | all      | it must be one of computed, official-where-undecided, official
           --of       | none     | it must be one of all, due, assessed
           --by       | period   | it must be one of locality, group, none

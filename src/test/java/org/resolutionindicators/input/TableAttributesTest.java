@@ -46,7 +46,8 @@ class TableAttributesTest {
 
   @Test
   void each_kind_is_read() {
-    Reading<Dataset> reading = read("indicator,target,Optimum,base_year,PEER_GROUP\nA,4,\"1.234,50\",2015, vùng  cao \nB,4,,,\n");
+    Reading<Dataset> reading =
+        read("indicator,target,Optimum,base_year,PEER_GROUP\nA,4,\"1.234,50\",2015, vùng  cao \nB,4,,,\n");
     Attributes given =
         Attributes.none()
             .with(OPTIMUM, Amount.of("1234.5"))
@@ -202,6 +203,15 @@ class TableAttributesTest {
         TableReader.of(Notation.ENGLISH).with(List.of(OPTIMUM)).with(List.of(OPTIMUM, BASE_YEAR)).with(List.of());
     assertThat(attributes(reader.read("t.csv", new ByteArrayInputStream(table))))
         .containsExactly(Attributes.none().with(OPTIMUM, Amount.of(7)).with(BASE_YEAR, 2015));
+  }
+
+  @Test
+  void what_weights_are_for_is_the_method_s_own_business() {
+    String table = "indicator,part_of,target,weight\nA,,4,\nB,A,4,2\nC,,4,1\n";
+    assertThat(Tables.issues(table)).hasSize(2);
+    byte[] bytes = table.getBytes(StandardCharsets.UTF_8);
+    TableReader reader = TableReader.of(Notation.VIETNAMESE).with(List.of());
+    assertThat(reader.read("t.csv", new ByteArrayInputStream(bytes)).issues()).isEmpty();
   }
 
   @ParameterizedTest

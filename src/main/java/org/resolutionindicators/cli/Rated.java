@@ -1,0 +1,37 @@
+package org.resolutionindicators.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.resolutionindicators.input.Reading;
+import org.resolutionindicators.model.Dataset;
+import org.resolutionindicators.report.RatingsCsv;
+import org.resolutionindicators.report.RatingsText;
+import org.resolutionindicators.report.TextReport;
+import org.resolutionindicators.score.PublishedMethod;
+import org.resolutionindicators.score.Ratings;
+
+/** What a published method says of tables, and which tables were read, and how. */
+record Rated(Ratings ratings, List<String> sources, Reading<Dataset> reading) {
+
+  /** Rates what was known on a day, if one is given. */
+  static Rated of(PublishedMethod method, Reading<Dataset> reading, Optional<LocalDate> asOf, List<String> sources) {
+    Dataset known = asOf.map(reading.value()::asOf).orElseGet(reading::value);
+    return new Rated(method.rate(known), sources, reading);
+  }
+
+  void write(OutputFormat format, Locale language, Appendable out) throws IOException {
+    if (format == OutputFormat.CSV) {
+      RatingsCsv.in(language).write(ratings, sources, out);
+      return;
+    }
+    out.append(RatingsText.in(language).text(ratings));
+    if (reading.rowsReported() > 0) {
+      // Ratings without these rows must not look complete to who sees the report alone.
+      String rows = TextReport.in(language).rows(reading.rowsRead(), reading.rowsReported());
+      out.append('\n').append(rows).append('\n');
+    }
+  }
+}
