@@ -28,6 +28,7 @@ import org.resolutionindicators.measure.Ratio;
 import org.resolutionindicators.measure.StandardMeasure;
 import org.resolutionindicators.measure.Undefined;
 import org.resolutionindicators.method.HealthyPeople;
+import org.resolutionindicators.method.VietnamGrades;
 import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.Attribute;
@@ -55,6 +56,10 @@ import org.resolutionindicators.rule.Verdict;
 import org.resolutionindicators.rule.ZoneJudge;
 import org.resolutionindicators.score.ClaimCheck;
 import org.resolutionindicators.score.Discrepancy;
+import org.resolutionindicators.score.Grade;
+import org.resolutionindicators.score.GradeInputs;
+import org.resolutionindicators.score.GradeScale;
+import org.resolutionindicators.score.GradeStep;
 import org.resolutionindicators.score.MethodEdition;
 import org.resolutionindicators.score.Prepared;
 import org.resolutionindicators.score.PublishedMethod;
@@ -188,6 +193,19 @@ class ProgramsInDocumentationTest {
     assertThat(band).contains("Improved");
     assertThat(measure).hasToString("Optional[3/8]");
     assertThat(text).startsWith("healthy-people-2020: ");
+  }
+
+  @Test
+  void the_grades_of_the_guide_are_what_its_comments_say() {
+    GradeScale scale = VietnamGrades.DECREE_90_2020;
+    GradeInputs year = GradeInputs.of(18, 20).withExceeded(9).withOnSchedule(18);
+    Grade grade = scale.grade(year);                              // hoàn thành
+    Optional<GradeStep> next = scale.toNext(year);                // hoàn thành tốt: completed +2
+    Grade none = scale.grade(GradeInputs.of(12, 20));             // no grade: nothing is laid down from 50 % to 70 % ...
+
+    assertThat(grade.name()).contains("hoàn thành");
+    assertThat(next).map(GradeStep::toString).contains("hoàn thành tốt: completed +2");
+    assertThat(none).hasToString("no grade: nothing is laid down from 50 % to 70 % completed");
   }
 
   record TrafficLight(MethodEdition edition) implements PublishedMethod {

@@ -19,6 +19,7 @@ import org.resolutionindicators.measure.Bands;
 import org.resolutionindicators.measure.Inputs;
 import org.resolutionindicators.measure.Measured;
 import org.resolutionindicators.measure.MethodAttributes;
+import org.resolutionindicators.measure.Overrides;
 import org.resolutionindicators.measure.Ratio;
 import org.resolutionindicators.measure.Undefined;
 import org.resolutionindicators.model.Attribute;
@@ -115,6 +116,16 @@ public final class SdgIndex implements PublishedMethod {
           .band("green", Range.atLeast(TWO))
           .build();
 
+  /** Of the mean of the two worst, unless both are green or both are red. */
+  private static final Overrides<TwoWorst> OF_GOAL =
+      Overrides.<TwoWorst>before(
+              Bands.builder()
+                  .band("orange", Range.lessThan(Ratio.of("1.5")))
+                  .band("yellow", Range.atLeast(Ratio.of("1.5")))
+                  .build())
+          .when(worst -> worst.least().compareTo(TWO) >= 0, "green")
+          .when(worst -> worst.next().compareTo(ONE) < 0, "red");
+
   private final MethodEdition edition;
 
   private SdgIndex(MethodEdition edition) {
@@ -131,6 +142,9 @@ public final class SdgIndex implements PublishedMethod {
       return height.value().flatMap(COLOURS::name);
     }
   }
+
+  /** The heights of the two worst indicators of a goal, which are one and the same if it has one. */
+  private record TwoWorst(Ratio least, Ratio next) {}
 
   /** A goal in a locality. */
   private record Goal(Measured score, Measured worst, String colour) {}
@@ -236,14 +250,8 @@ public final class SdgIndex implements PublishedMethod {
 
   private static String colour(Ratio mean, List<Measured> heights) {
     List<Ratio> sorted = heights.stream().flatMap(height -> height.value().stream()).sorted().toList();
-    Ratio least = sorted.get(0);
-    Ratio next = sorted.get(Math.min(1, sorted.size() - 1));
-    if (least.compareTo(TWO) >= 0) {
-      return "green";
-    } else if (next.compareTo(ONE) < 0) {
-      return "red";
-    }
-    return mean.compareTo(Ratio.of("1.5")) >= 0 ? "yellow" : "orange";
+    TwoWorst worst = new TwoWorst(sorted.get(0), sorted.get(Math.min(1, sorted.size() - 1)));
+    return OF_GOAL.name(worst, mean).orElseThrow();
   }
 
   private static List<Rating> indices(Collection<Place> places) {
