@@ -1,10 +1,8 @@
 package org.resolutionindicators.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.resolutionindicators.input.Reading;
 import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.report.RatingsCsv;
@@ -16,9 +14,8 @@ import org.resolutionindicators.score.Ratings;
 /** What a published method says of tables, and which tables were read, and how. */
 record Rated(Ratings ratings, List<String> sources, Reading<Dataset> reading) {
 
-  /** Rates what was known on a day, if one is given. */
-  static Rated of(PublishedMethod method, Reading<Dataset> reading, Optional<LocalDate> asOf, List<String> sources) {
-    Dataset known = asOf.map(reading.value()::asOf).orElseGet(reading::value);
+  /** Rates the part of what was read that is known and of one assigner. */
+  static Rated of(PublishedMethod method, Reading<Dataset> reading, Dataset known, List<String> sources) {
     return new Rated(method.rate(known), sources, reading);
   }
 

@@ -22,6 +22,7 @@ import org.resolutionindicators.rule.RuleBook;
 import org.resolutionindicators.score.Breakdown;
 import org.resolutionindicators.score.ClaimCheck;
 import org.resolutionindicators.score.DenominatorPolicy;
+import org.resolutionindicators.score.PublishedMethod;
 import org.resolutionindicators.score.Scorecard;
 import org.resolutionindicators.score.Scorer;
 import org.resolutionindicators.score.ScoringMethod;
@@ -51,7 +52,7 @@ final class ScoreCommand implements Callable<Integer> {
   /** What a published method has its own way of, or nothing to do with. */
   private static final ImmutableList<String> OF_SCORING =
       ImmutableList.of(
-          "--verdicts", "--of", "--changes-since", "--assigner", "--part-year", "--missing", "--by", "--claims");
+          "--verdicts", "--of", "--changes-since", "--part-year", "--missing", "--by", "--claims");
 
   private final PrintStream out;
   private final PrintStream err;
@@ -177,13 +178,24 @@ final class ScoreCommand implements Callable<Integer> {
     }
     Locale locale = language.notation().locale();
     if (rules instanceof Rules.Published published) {
-      Rated rated = Rated.of(published.method(), reading, Optional.ofNullable(asOf), sources());
+      Rated rated = rated(published.method(), reading);
       output.write(to -> rated.write(format, locale, to));
     } else {
       output.write(format, locale, result(reading, claimed.map(Reading::value)));
     }
     boolean isSound = reading.isSound() && claimed.map(Reading::isSound).orElse(true);
     return (isSound ? Status.SOUND : Status.ISSUES).code();
+  }
+
+  private Rated rated(PublishedMethod method, Reading<Dataset> reading) {
+    try {
+      Scoring scoring = new Scoring(reading.value(), scorer(), Optional.ofNullable(asOf));
+      return Rated.of(method, reading, scoring.known(), sources());
+    } catch (SeveralAssignersException e) {
+      throw new Failure(e.getMessage() + "; choose one with '--assigner'");
+    } catch (UnknownCodeException e) {
+      throw new Failure(e.getMessage());
+    }
   }
 
   private TableReader reader() {

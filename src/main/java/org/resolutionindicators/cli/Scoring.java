@@ -25,6 +25,11 @@ record Scoring(Dataset dataset, Scorer scorer, Optional<LocalDate> asOf) {
     return new Output.Changes(since, whole().changesSince(scorer.score(dataset, since)));
   }
 
+  /** The data that are scored: known on the day, if one is given, and of one assigner. */
+  Dataset known() {
+    return scorer.known(dataset, asOf.orElse(LocalDate.MAX));
+  }
+
   private Scorecard whole() {
     return Iterables.getOnlyElement(cards(Breakdown.NONE));
   }

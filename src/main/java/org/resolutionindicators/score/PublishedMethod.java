@@ -34,6 +34,8 @@ public interface PublishedMethod extends Serializable {
    *
    * @param dataset the targets, with their attributes, and the figures; it may be of several localities and periods
    * @return a rating for each target or its series, then for what they are part of
+   * @throws SeveralAssignersException if the method counts verdicts, and targets of one locality and period are of more than
+   *     one assigner; {@link Dataset#assignedBy} chooses one
    */
   Ratings rate(Dataset dataset);
 }

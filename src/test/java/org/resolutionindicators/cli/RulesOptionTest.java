@@ -166,8 +166,7 @@ class RulesOptionTest {
     "--claims,c.csv",
     "--part-year,own-targets",
     "--missing,skip",
-    "--changes-since,2020-01-01",
-    "--assigner,X"
+    "--changes-since,2020-01-01"
   })
   void what_a_method_has_its_own_way_of_is_refused(String option, String value) {
     Run run = lights(option, value);
@@ -177,6 +176,27 @@ class RulesOptionTest {
         .isEqualTo(
             "Option '" + option + "' must go with a rule book, a published method has its own way: "
                 + "'--rules two-lights' was given\n");
+  }
+
+  @Test
+  void targets_of_several_assigners_are_rated_once_one_is_chosen() throws IOException {
+    Files.writeString(
+        table,
+        """
+        indicator,period,target,actual,assigner
+        A,2019,5,4,province
+        B,2019,5,4,council
+        """);
+
+    Run both = lights("--lang", "en");
+    assertThat(both.status()).isEqualTo(Status.FAILED);
+    assertThat(both.err())
+        .isEqualTo(
+            "Targets scored together must be of one assigner: in 2019 they are of [province, council]; "
+                + "choose one with '--assigner'\n");
+    assertThat(lights("--lang", "en", "--assigner", "council").out()).contains("B, 2019: target 5").doesNotContain("A, 2019: target 5");
+    assertThat(lights("--lang", "en", "--assigner", "party").err())
+        .isEqualTo("Data set must have the assigner that is scored: 'party' is none of [province, council]\n");
   }
 
   @Test
