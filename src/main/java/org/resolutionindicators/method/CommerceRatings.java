@@ -72,7 +72,8 @@ public final class CommerceRatings implements PublishedMethod {
    * Edition of the fiscal year 2007.
    *
    * <p>Source: Performance and Accountability Report, fiscal year 2007, Appendix A
-   * (http://www.osec.doc.gov/bmi/budget/FY07PAR_Web/appa_00.shtml). Golden case: {@code boundaries}. With y = 0 there is no share. What could not be confirmed: {@link MethodEdition#unconfirmed}.
+   * (http://www.osec.doc.gov/bmi/budget/FY07PAR_Web/appa_00.shtml). Golden case: {@code boundaries}. With y = 0 there is no
+   * share. What could not be confirmed: {@link MethodEdition#unconfirmed}.
    */
   public static final CommerceRatings FY2007 =
       new CommerceRatings(

@@ -60,7 +60,8 @@ public final class Okr implements PublishedMethod {
    * Edition of 2018: grades as Google publishes them, bands as John Doerr does.
    *
    * <p>Source: Google re:Work, Guide: Set goals with OKRs (https://rework.withgoogle.com); John Doerr, Measure What Matters.
-   * Golden case: {@code boundaries}. With y = 0 there is no grade. What could not be confirmed: {@link MethodEdition#unconfirmed}.
+   * Golden case: {@code boundaries}. With y = 0 there is no grade. What could not be confirmed:
+   * {@link MethodEdition#unconfirmed}.
    */
   public static final Okr DOERR_2018 =
       new Okr(

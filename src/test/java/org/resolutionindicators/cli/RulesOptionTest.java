@@ -194,7 +194,9 @@ class RulesOptionTest {
         .isEqualTo(
             "Targets scored together must be of one assigner: in 2019 they are of [province, council]; "
                 + "choose one with '--assigner'\n");
-    assertThat(lights("--lang", "en", "--assigner", "council").out()).contains("B, 2019: target 5").doesNotContain("A, 2019: target 5");
+    assertThat(lights("--lang", "en", "--assigner", "council").out())
+        .contains("B, 2019: target 5")
+        .doesNotContain("A, 2019: target 5");
     assertThat(lights("--lang", "en", "--assigner", "party").err())
         .isEqualTo("Data set must have the assigner that is scored: 'party' is none of [province, council]\n");
   }
