@@ -1,7 +1,6 @@
 package org.resolutionindicators.method;
 
 import com.google.common.collect.ImmutableListMultimap;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,9 +17,7 @@ import org.resolutionindicators.score.Rating;
  * data have. What names no period is the earliest; of two that end together the longer one is taken.
  */
 final class LatestRatings {
-  static final Comparator<ReportingPeriod> BY_TIME =
-      Comparator.comparing((ReportingPeriod period) -> period.end().orElse(LocalDate.MIN))
-          .thenComparing(ReportingPeriod::months);
+  private static final Comparator<ReportingPeriod> BY_END = ReportingPeriod.byEnd();
 
   private LatestRatings() {}
 
@@ -40,7 +37,7 @@ final class LatestRatings {
   }
 
   private static Rating later(Rating one, Rating other) {
-    return BY_TIME.compare(target(one).period(), target(other).period()) > 0 ? one : other;
+    return BY_END.compare(target(one).period(), target(other).period()) > 0 ? one : other;
   }
 
   /** By group, in the order of the data, without those that have none. */

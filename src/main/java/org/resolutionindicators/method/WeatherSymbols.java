@@ -25,6 +25,7 @@ import org.resolutionindicators.model.Cell;
 import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.model.IndicatorCode;
 import org.resolutionindicators.model.LocalityCode;
+import org.resolutionindicators.model.ReportingPeriod;
 import org.resolutionindicators.score.MethodEdition;
 import org.resolutionindicators.score.PublishedMethod;
 import org.resolutionindicators.score.Rating;
@@ -58,9 +59,9 @@ import org.resolutionindicators.score.Ratings;
  * than four figures {@link Undefined#TOO_FEW_FIGURES}; no target {@link Undefined#NO_TARGET} or why it is no number; tT not
  * later than t {@link Undefined#NO_TIME}; no figure at all {@link Undefined#NO_ACTUAL}.
  *
- * <p>The last row of a series carries its rating; earlier rows have none of their own. There are no scores, no verdicts,
- * since a projection meets nothing, and no counts: with y = 0, no row, there is no rating, and {@link Ratings#bands} tallies
- * the symbols. Targets that ask for a direction only, for a value in each year, or for several values at once have other
+ * <p>The last row of a series carries its rating; each other row has one that says so, and nothing else. There are no scores,
+ * no verdicts, since a projection meets nothing, and no counts: with y = 0, no row, there is no rating, and
+ * {@link Ratings#bands} tallies the symbols. Targets that ask for a direction only, for a value in each year, or for several values at once have other
  * rules, which are not covered.
  *
  * <p>Immutable, thread-safe and serialisable; equal by edition.
@@ -121,9 +122,18 @@ public final class WeatherSymbols implements PublishedMethod {
     for (Cell cell : dataset.cells()) {
       series.computeIfAbsent(Place.of(cell), place -> new ArrayList<>()).add(new RatedRow(cell));
     }
+    Map<Place, Series> ordered = new LinkedHashMap<>(Maps.transformValues(series, Series::of));
     List<Rating> ratings = new ArrayList<>();
-    series.values().forEach(rows -> ratings.add(Series.of(rows).rate()));
+    for (Cell cell : dataset.cells()) {
+      RatedRow last = ordered.get(Place.of(cell)).last();
+      boolean isLast = last.target().period().equals(cell.target().period());
+      ratings.add(isLast ? ordered.get(Place.of(cell)).rate() : aside(cell, last));
+    }
     return Ratings.of(edition, ratings);
+  }
+
+  private static Rating aside(Cell cell, RatedRow last) {
+    return new RatedRow(cell).rating().why("a row of the series that is rated at " + last.target().period()).build();
   }
 
   private record Place(LocalityCode locality, IndicatorCode indicator) {
@@ -137,7 +147,7 @@ public final class WeatherSymbols implements PublishedMethod {
 
     static Series of(List<RatedRow> rows) {
       List<RatedRow> ordered = new ArrayList<>(rows);
-      ordered.sort(Comparator.comparing(row -> row.target().period(), LatestRatings.BY_TIME));
+      ordered.sort(Comparator.comparing(row -> row.target().period(), ReportingPeriod.byEnd()));
       TreeMap<Integer, RatedRow> figures = new TreeMap<>();
       for (RatedRow row : ordered) {
         OptionalInt year = row.inputs().year();

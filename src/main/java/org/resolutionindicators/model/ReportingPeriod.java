@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,7 +24,8 @@ import org.resolutionindicators.internal.Tuple;
  * {@code 2020-2025}, {@code 2021-H1}, {@code 2023-Q1}, {@code 2023-9M}; empty for the undated period.
  *
  * <p>Immutable, thread-safe and serialisable. Equal by years and part: {@code 2021-H1} and {@code 2021-6M} cover the same
- * days and are different periods, since they are reported apart. Periods are not comparable; compare their first days.
+ * days and are different periods, since they are reported apart. Periods have no natural order; compare their first days, or
+ * their ends by {@link #byEnd}.
  */
 @Value.Immutable
 @Tuple
@@ -96,6 +98,17 @@ public abstract sealed class ReportingPeriod implements Serializable permits Imm
    */
   public int months() {
     return length();
+  }
+
+  /**
+   * Returns the order of the days on which periods are over.
+   *
+   * @return an order in which the undated period is first, and of two that end together the longer one is last; it calls
+   *     equal what has the same days, such as {@code 2021-H1} and {@code 2021-6M}
+   */
+  public static Comparator<ReportingPeriod> byEnd() {
+    return Comparator.comparing((ReportingPeriod period) -> period.end().orElse(LocalDate.MIN))
+        .thenComparing(ReportingPeriod::months);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.resolutionindicators.internal.Tuple;
 import org.resolutionindicators.model.LocalityCode;
+import org.resolutionindicators.model.ReportingPeriod;
 
 /**
  * What a published method says of a data set.
@@ -59,18 +60,26 @@ public abstract sealed class Ratings implements Serializable permits ImmutableRa
   }
 
   /**
-   * Returns a rating.
+   * Returns a rating; of those of several periods the latest.
    *
    * @param level the level
    * @param locality where
    * @param code of the indicator, the name of the group, or a text without characters for a locality
-   * @return the first such rating, or empty
+   * @return of such ratings the one whose period {@linkplain ReportingPeriod#byEnd ends last}, the first of several; or empty
    */
   public Optional<Rating> find(RatingLevel level, LocalityCode locality, String code) {
     return all().stream()
         .filter(rating -> rating.level() == level)
         .filter(rating -> rating.locality().code().equals(locality) && rating.code().equals(code))
-        .findFirst();
+        .reduce((one, other) -> isLater(other, one) ? other : one);
+  }
+
+  private static boolean isLater(Rating one, Rating other) {
+    return ReportingPeriod.byEnd().compare(period(one), period(other)) > 0;
+  }
+
+  private static ReportingPeriod period(Rating rating) {
+    return rating.period().orElse(ReportingPeriod.undated());
   }
 
   /**

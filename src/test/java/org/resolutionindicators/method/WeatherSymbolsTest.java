@@ -9,11 +9,15 @@ import org.resolutionindicators.measure.Measured;
 import org.resolutionindicators.measure.Ratio;
 import org.resolutionindicators.measure.Undefined;
 import org.resolutionindicators.score.Rating;
-import org.resolutionindicators.score.RatingLevel;
 import org.resolutionindicators.score.Ratings;
 
 class WeatherSymbolsTest {
   private static final WeatherSymbols METHOD = WeatherSymbols.DNS_2025;
+
+  /** The ratings of series, without the rows beside them. */
+  private static List<Rating> rated(Ratings ratings) {
+    return ratings.all().stream().filter(rating -> !rating.why().orElse("").startsWith("a row of the series")).toList();
+  }
 
   /** Figures up to 2020; the target is for 2030. */
   private static Rating rated(String direction, String target, String... figures) {
@@ -22,8 +26,8 @@ class WeatherSymbolsTest {
       rows.add("I," + direction + "," + (2021 - figures.length + i) + "," + target + "," + figures[i] + ",2030");
     }
     Ratings ratings = MethodRows.rate(METHOD, rows.toArray(String[]::new));
-    assertThat(ratings.all()).hasSize(1);
-    return ratings.all().get(0);
+    assertThat(rated(ratings)).hasSize(1);
+    return rated(ratings).get(0);
   }
 
   @Test
@@ -108,10 +112,10 @@ class WeatherSymbolsTest {
             "I,A,ascending,2018,,88,",
             "I,B,ascending,2018,,92,");
 
-    assertThat(ratings.at(RatingLevel.TARGET))
+    assertThat(rated(ratings))
         .extracting(rating -> rating.band().orElse(""))
         .containsExactly("sun", "thunderstorm");
-    assertThat(ratings.all()).allMatch(rating -> rating.achievement().isPresent() && rating.verdict().isEmpty());
+    assertThat(rated(ratings)).allMatch(rating -> rating.achievement().isPresent() && rating.verdict().isEmpty());
   }
 
   @Test
@@ -125,8 +129,8 @@ class WeatherSymbolsTest {
             "I,ascending,2019,,89",
             "I,ascending,2020,100,90");
 
-    assertThat(ratings.all().get(0).measure()).contains(Measured.undefined(Undefined.NO_TIME));
-    assertThat(ratings.all().get(0).why()).contains("the year of the target has come");
+    assertThat(rated(ratings).get(0).measure()).contains(Measured.undefined(Undefined.NO_TIME));
+    assertThat(rated(ratings).get(0).why()).contains("the year of the target has come");
   }
 
   @Test
@@ -147,9 +151,9 @@ class WeatherSymbolsTest {
             "I,ascending,2018,,88,2030",
             "I,ascending,2017,,87,2025");
 
-    assertThat(ratings.all()).hasSize(1);
-    assertThat(ratings.all().get(0).measure()).contains(Measured.of(Ratio.of(0, 1)));
-    assertThat(ratings.all().get(0).target().orElseThrow().period()).hasToString("2020");
+    assertThat(rated(ratings)).hasSize(1);
+    assertThat(rated(ratings).get(0).measure()).contains(Measured.of(Ratio.of(0, 1)));
+    assertThat(rated(ratings).get(0).target().orElseThrow().period()).hasToString("2020");
   }
 
   @Test
@@ -165,7 +169,7 @@ class WeatherSymbolsTest {
             "I,ascending,2020-Q4,,1,",
             "I,ascending,2020-Q1,,1,");
 
-    assertThat(ratings.all().get(0).measure()).contains(Measured.of(Ratio.of(0, 1)));
+    assertThat(rated(ratings).get(0).measure()).contains(Measured.of(Ratio.of(0, 1)));
   }
 
   @Test
@@ -179,6 +183,17 @@ class WeatherSymbolsTest {
             "I,ascending,2019,,90,",
             "I,ascending,2020,110,90,2030");
 
-    assertThat(ratings.all().get(0).measure()).contains(Measured.of(Ratio.of(1, 6)));
+    assertThat(rated(ratings).get(0).measure()).contains(Measured.of(Ratio.of(1, 6)));
+  }
+
+  @Test
+  void each_row_beside_the_last_says_where_its_series_is_rated() {
+    Ratings ratings =
+        MethodRows.rate(METHOD, "indicator,direction,period,target,actual", "I,ascending,2019,,1", "I,ascending,2020,10,2");
+
+    assertThat(ratings.all()).hasSize(2);
+    assertThat(ratings.all().get(0).why()).contains("a row of the series that is rated at 2020");
+    assertThat(ratings.all().get(1).measure()).contains(Measured.undefined(Undefined.TOO_FEW_FIGURES));
+    assertThat(MethodRows.target(ratings, "I")).isEqualTo(ratings.all().get(1));
   }
 }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +54,21 @@ class ReportingPeriodTest {
         .addEqualityGroup(ReportingPeriod.ofFirstMonths(2021, 12))
         .addEqualityGroup(ReportingPeriod.undated(), ReportingPeriod.parse(""))
         .testEquals();
+  }
+
+  @Test
+  void periods_are_ordered_by_their_ends_and_then_by_their_lengths() {
+    List<ReportingPeriod> periods =
+        Stream.of("2020-2025", "2026-Q1", "2025", "2025-Q4", "", "2019", "2024-H2")
+            .map(ReportingPeriod::parse)
+            .sorted(ReportingPeriod.byEnd())
+            .toList();
+
+    assertThat(periods)
+        .extracting(ReportingPeriod::toString)
+        .containsExactly("", "2019", "2024-H2", "2025-Q4", "2025", "2020-2025", "2026-Q1");
+    assertThat(ReportingPeriod.byEnd().compare(ReportingPeriod.ofHalf(2021, 1), ReportingPeriod.ofFirstMonths(2021, 6)))
+        .isZero();
   }
 
   @Test
