@@ -17,7 +17,8 @@ import org.resolutionindicators.internal.Built;
  */
 @Value.Immutable
 @Built
-public abstract sealed class Achievement implements Serializable permits ImmutableAchievement {
+public abstract sealed class Achievement implements Serializable
+    permits ImmutableAchievement, PlainAchievement {
   private static final long serialVersionUID = 1L;
 
   Achievement() {}
@@ -180,7 +181,7 @@ public abstract sealed class Achievement implements Serializable permits Immutab
    * @return an empty builder
    */
   public static Builder builder() {
-    return ImmutableAchievement.builder();
+    return new AchievementBuilder();
   }
 
   /** Collects the parts of an achievement; not thread-safe. A part set twice is an {@link IllegalStateException}. */

@@ -133,31 +133,16 @@ public final class ReportColumns implements Serializable {
     if (whole != null && whole[row] != null) {
       return whole[row];
     }
-    Achievement.Builder report =
-        Achievement.builder().indicator(cell.indicator()).locality(cell.locality()).period(cell.period());
-    long figure = figures[row];
-    if (figure != NO_FIGURE) {
-      report.observation(observation(figure));
-    }
-    if (days != null && days[row] != NO_DAY) {
-      report.reportedOn(LocalDate.ofEpochDay(days[row]));
-    }
-    if (statuses != null && statuses[row] != 0) {
-      report.status(STATUSES[statuses[row] - 1]);
-    }
-    return report.build();
-  }
-
-  private static Observation observation(long figure) {
-    if (figure == YES) {
-      return Observation.yes();
-    }
-    return figure == NO ? Observation.no() : Observation.of(Amount.ofUnscaled(figure, DECIMALS));
+    LocalDate day = days == null || days[row] == NO_DAY ? null : LocalDate.ofEpochDay(days[row]);
+    DataStatus status = statuses == null || statuses[row] == 0 ? null : STATUSES[statuses[row] - 1];
+    return PlainAchievement.of(cell, figures[row], day, status);
   }
 
   /** What is said of the figure, as a number or a sign. */
   static long figure(Achievement report) {
-    if (report.observation().isEmpty()) {
+    if (report instanceof PlainAchievement) {
+      return report.plainFigure();
+    } else if (report.observation().isEmpty()) {
       return NO_FIGURE;
     }
     Observation observed = report.observation().get();
@@ -197,15 +182,15 @@ public final class ReportColumns implements Serializable {
 
     private void add(Achievement report) {
       figures[row] = figure(report);
-      if (figures[row] == OTHER || !isPlain(report)) {
-        keep(report);
+      if (report instanceof PlainAchievement plain && plain.isDayShort()) {
+        if (plain.hasDay()) {
+          day((int) plain.day());
+        }
+        if (plain.status().isPresent()) {
+          status(plain.status().get());
+        }
       } else {
-        if (report.reportedOn().isPresent()) {
-          day(report.reportedOn().get());
-        }
-        if (report.status().isPresent()) {
-          status(report.status().get());
-        }
+        keep(report);
       }
       row++;
     }
@@ -217,12 +202,12 @@ public final class ReportColumns implements Serializable {
       whole[row] = report;
     }
 
-    private void day(LocalDate day) {
+    private void day(int day) {
       if (days == null) {
         days = new int[figures.length];
         Arrays.fill(days, NO_DAY);
       }
-      days[row] = (int) day.toEpochDay();
+      days[row] = day;
     }
 
     private void status(DataStatus status) {
@@ -230,21 +215,6 @@ public final class ReportColumns implements Serializable {
         statuses = new byte[figures.length];
       }
       statuses[row] = (byte) (status.ordinal() + 1);
-    }
-
-    /** Says nothing but figure, day and status. */
-    private static boolean isPlain(Achievement report) {
-      return isDayShort(report)
-          && report.origin().isEmpty()
-          && report.official().isEmpty()
-          && report.percentOfPlan().isEmpty()
-          && report.assigner().isEmpty()
-          && report.source().isEmpty()
-          && report.derivation().isEmpty();
-    }
-
-    private static boolean isDayShort(Achievement report) {
-      return report.reportedOn().isEmpty() || Math.abs(report.reportedOn().get().toEpochDay()) < Integer.MAX_VALUE;
     }
 
     ReportColumns columns() {

@@ -62,19 +62,34 @@ final class JoinedCounter extends TallyCounter {
   /** Finds the target of a row, and makes it the one that rows are counted for; false if there is none. */
   private boolean isFound(Indicator indicator, Locality locality, ReportingPeriod period) {
     // The very objects need no comparing of codes, and rows of one target mostly follow each other.
-    if (indicator == lastIndicator && locality == lastLocality && period == lastPeriod) {
-      return true;
+    return indicator == lastIndicator && locality == lastLocality && period == lastPeriod
+        || isNext(indicator, locality, period)
+        || isSearched(indicator, locality, period);
+  }
+
+  private boolean isNext(Indicator indicator, Locality locality, ReportingPeriod period) {
+    int next = last + 1;
+    if (next >= size) {
+      return false;
     }
+    Target target = targets.target(next);
+    if (target.indicator() != indicator || target.locality() != locality || target.period() != period) {
+      return false;
+    }
+    moveTo(next, target);
+    return true;
+  }
+
+  private boolean isSearched(Indicator indicator, Locality locality, ReportingPeriod period) {
     int cell = cell(indicator, locality, period);
     if (cell == NONE) {
       return false;
     }
-    moveTo(cell);
+    moveTo(cell, targets.target(cell));
     return true;
   }
 
-  private void moveTo(int cell) {
-    Target target = targets.target(cell);
+  private void moveTo(int cell, Target target) {
     last = cell;
     lastIndicator = target.indicator();
     lastLocality = target.locality();

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AchievementTest {
   private static final Indicator GDP = Indicator.of("GDP", Direction.ASCENDING);
@@ -67,9 +70,82 @@ class AchievementTest {
         .addEqualityGroup(gdp().observation(GROWTH).percentOfPlan(PercentOfPlan.of(Observation.of(Amount.of(103)), 0)).build())
         .addEqualityGroup(gdp().observation(GROWTH).status(DataStatus.ESTIMATE).build())
         .addEqualityGroup(gdp().observation(GROWTH).reportedOn(LocalDate.of(2019, 12, 31)).build())
+        .addEqualityGroup(gdp().observation(GROWTH).reportedOn(LocalDate.of(2020, 12, 31)).build())
+        .addEqualityGroup(gdp().observation(GROWTH).target(Target.of(GDP, Criterion.yes())).build())
+        .addEqualityGroup(gdp().observation(Observation.yes()).build())
+        .addEqualityGroup(gdp().observation(Observation.no()).build())
+        .addEqualityGroup(gdp().observation(GROWTH).assigner("council").build())
         .addEqualityGroup(gdp().observation(GROWTH).source("qdnd.vn").build())
         .addEqualityGroup(gdp().observation(GROWTH).origin(Origin.builder().source("a.csv").line(2).build()).build())
         .testEquals();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"7.02", "-0.000001", "0", "1200", "4611686018427.387903", "4611686018427.387904", "0.0000001", "-1e40"})
+  void a_figure_is_given_back_as_it_was_put_whatever_its_size(String figure) {
+    Observation observed = Observation.of(Amount.of(figure));
+
+    Achievement achievement = gdp().observation(observed).build();
+
+    assertThat(achievement.observation()).contains(observed);
+    assertThat(achievement).isEqualTo(gdp().observation(Observation.of(Amount.of(figure))).build());
+    assertThat(SerializableTester.reserialize(achievement).observation()).contains(observed);
+  }
+
+  @Test
+  void whatever_else_was_observed_is_given_back_too() {
+    Stream.of(
+            Observation.yes(),
+            Observation.no(),
+            Observation.notApplicable(),
+            Observation.about(Amount.of(7)),
+            Observation.above(Amount.of(7)),
+            Observation.range(Amount.of(7), Amount.of(8)),
+            Observation.outOf(Amount.of(7), Amount.of(8)),
+            Observation.of(Amount.of(7)).changing(Change.Sense.REDUCTION),
+            Observation.on(LocalDate.of(2019, 12, 31)),
+            Observation.words("Xuất siêu"))
+        .forEach(observed -> assertThat(gdp().observation(observed).build().observation()).contains(observed));
+  }
+
+  @Test
+  void days_of_all_years_are_given_back() {
+    Stream.of(LocalDate.MIN, LocalDate.EPOCH, LocalDate.of(2019, 12, 31), LocalDate.MAX)
+        .forEach(day -> assertThat(gdp().reportedOn(day).build().reportedOn()).contains(day));
+  }
+
+  @Test
+  void it_says_its_parts_and_nothing_that_it_has_not() {
+    Target target = Target.of(GDP, Criterion.yes());
+    Achievement plain =
+        gdp()
+            .observation(GROWTH)
+            .target(target)
+            .status(DataStatus.ESTIMATE)
+            .reportedOn(LocalDate.of(2019, 12, 31))
+            .build();
+
+    assertThat(plain)
+        .hasToString(
+            "Achievement{indicator="
+                + GDP
+                + ", locality="
+                + Locality.unnamed()
+                + ", period=, observation=EXACT 7.02, target="
+                + target
+                + ", status=ESTIMATE, reportedOn=2019-12-31}");
+    assertThat(gdp().source("qdnd.vn").build())
+        .hasToString("Achievement{indicator=" + GDP + ", locality=" + Locality.unnamed() + ", period=, source=qdnd.vn}");
+  }
+
+  @Test
+  void a_report_without_its_target_is_otherwise_the_same() {
+    Achievement.Builder plain = gdp().observation(GROWTH).status(DataStatus.FINAL).reportedOn(LocalDate.EPOCH);
+    Achievement carrying = plain.target(Target.of(GDP, Criterion.yes())).build();
+
+    assertThat(carrying.withoutTarget())
+        .isEqualTo(gdp().observation(GROWTH).status(DataStatus.FINAL).reportedOn(LocalDate.EPOCH).build());
+    assertThat(carrying.withoutTarget().target()).isEmpty();
   }
 
   @Test
@@ -85,6 +161,14 @@ class AchievementTest {
   @Test
   void an_achievement_is_the_same_after_serialisation() {
     SerializableTester.reserializeAndAssert(gdp().build());
+    SerializableTester.reserializeAndAssert(
+        gdp()
+            .locality(Locality.of("Đức Hòa"))
+            .period(ReportingPeriod.ofHalf(2021, 1))
+            .observation(GROWTH)
+            .status(DataStatus.FINAL)
+            .reportedOn(LocalDate.of(2021, 7, 1))
+            .build());
     SerializableTester.reserializeAndAssert(
         gdp()
             .locality(Locality.of("Đức Hòa"))
