@@ -11,6 +11,7 @@ import org.resolutionindicators.measure.Undefined;
 import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.Origin;
+import org.resolutionindicators.model.ReportingPeriod;
 import org.resolutionindicators.model.Target;
 import org.resolutionindicators.rule.Verdict;
 import org.resolutionindicators.score.Rating;
@@ -18,6 +19,11 @@ import org.resolutionindicators.score.Rating;
 /** The figures of a rating as they are printed in one language. */
 record RatingFigures(Rating rating, Words words) {
   private static final int DECIMALS = 4;
+
+  /** When; nothing for what is undated, or of several periods. */
+  Optional<String> period() {
+    return rating.period().filter(period -> !period.isUndated()).map(ReportingPeriod::toString);
+  }
 
   /** The target as published, or else as it was understood; nothing for one that was taken from a longer period's. */
   Optional<String> target() {

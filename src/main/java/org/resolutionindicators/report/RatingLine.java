@@ -15,6 +15,7 @@ import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.OfficialVerdict;
 import org.resolutionindicators.model.Origin;
+import org.resolutionindicators.model.ReportingPeriod;
 import org.resolutionindicators.model.Target;
 import org.resolutionindicators.rule.Verdict;
 import org.resolutionindicators.score.MethodEdition;
@@ -40,7 +41,7 @@ record RatingLine(MethodEdition edition, Rating rating, Words words) {
         ImmutableList.of(
             origin().map(Origin::id).orElse(NOTHING),
             place(),
-            rating.target().map(target -> target.period().toString()).orElse(NOTHING),
+            rating.period().map(ReportingPeriod::toString).orElse(NOTHING),
             rating.code(),
             rating.target().map(target -> target.indicator().name()).orElse(NOTHING),
             figures.targetAsRead().orElse(NOTHING),

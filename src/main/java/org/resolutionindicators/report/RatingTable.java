@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.resolutionindicators.measure.Measured;
-import org.resolutionindicators.model.Target;
 import org.resolutionindicators.score.Passes;
 import org.resolutionindicators.score.Placing;
 import org.resolutionindicators.score.Rating;
@@ -79,11 +78,8 @@ final class RatingTable {
     figures.actual().map(Lines::plain).map(words::actual).ifPresent(clauses::add);
     rating.why().map(Lines::plain).ifPresent(clauses::add);
     clauses.addAll(figures.undefined());
-    String name = rating.target().map(RatingTable::name).orElseGet(() -> Lines.plain(rating.code()));
+    String subject = Lines.plain(rating.target().map(target -> target.indicator().name()).orElse(rating.code()));
+    String name = subject + figures.period().map(period -> ", " + period).orElse("");
     return clauses.isEmpty() ? name : name + ": " + String.join("; ", clauses);
-  }
-
-  private static String name(Target target) {
-    return Lines.plain(target.indicator().name()) + (target.period().isUndated() ? "" : ", " + target.period());
   }
 }

@@ -20,7 +20,8 @@ import org.resolutionindicators.score.Ratings;
  *
  * <ul>
  *   <li>First come the ratings of the level {@link RatingLevel#TARGET}, each with its row, then all others in their order,
- *       with nothing in the columns that are of a row.
+ *       with nothing in the columns that are of a row but locality and,
+ *       where the method rates one, period.
  *   <li>{@code code} is that of the indicator, or the name of the group; nothing for all of a locality.
  *   <li>{@code verdict} and {@code counted} are what the band means for the target, nothing where the method does not say.
  *   <li>{@code rule} is the id of the method.

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.resolutionindicators.measure.Measured;
 import org.resolutionindicators.measure.Ratio;
 import org.resolutionindicators.model.Locality;
@@ -81,8 +83,7 @@ public final class RatingsText {
       lines.add("", INDENT, name);
     }
     for (Rating rating : whole) {
-      String code = Lines.plain(rating.code());
-      String subject = name + (name.isEmpty() || code.isEmpty() ? "" : ", ") + code;
+      String subject = subject(name, rating);
       String said = String.join("; ", said(rating));
       lines.add("", INDENT, subject + (subject.isEmpty() || said.isEmpty() ? "" : ": ") + said);
     }
@@ -93,6 +94,13 @@ public final class RatingsText {
         new RatingTable(some, words).write(2 * INDENT, lines);
       }
     }
+  }
+
+  private String subject(String name, Rating rating) {
+    String period = new RatingFigures(rating, words).period().orElse("");
+    return Stream.of(name, Lines.plain(rating.code()), period)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private static List<Rating> at(RatingLevel level, List<Rating> ratings) {

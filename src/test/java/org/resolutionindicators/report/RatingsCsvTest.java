@@ -14,11 +14,14 @@ import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.Criterion;
 import org.resolutionindicators.model.Direction;
 import org.resolutionindicators.model.Indicator;
+import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.OfficialVerdict;
+import org.resolutionindicators.model.ReportingPeriod;
 import org.resolutionindicators.model.Target;
 import org.resolutionindicators.rule.Verdict;
 import org.resolutionindicators.score.Rating;
+import org.resolutionindicators.score.RatingLevel;
 import org.resolutionindicators.score.Ratings;
 
 class RatingsCsvTest {
@@ -90,6 +93,24 @@ class RatingsCsvTest {
       agrees.append(line, line.indexOf(",met,"), line.indexOf(",traffic")).append('\n');
     }
     assertThat(agrees).hasToString(",met,yes,,\n,met,no,,\n,met,,,\n");
+  }
+
+  @Test
+  void what_was_put_together_says_of_which_period_it_is() throws IOException {
+    Rating.Builder first = Rating.builder().level(RatingLevel.GROUP).locality(Locality.of("P1")).code("G");
+    Rating.Builder whole = Rating.builder().level(RatingLevel.LOCALITY).locality(Locality.of("P1")).code("");
+    Ratings ratings =
+        Ratings.of(
+            SampleRatings.EDITION,
+            List.of(
+                first.period(ReportingPeriod.ofYear(2019)).band("green").build(),
+                whole.period(ReportingPeriod.ofHalf(2020, 1)).band("grey").build()));
+
+    assertThat(write(ratings, Locale.ENGLISH))
+        .isEqualTo(
+            HEADER
+                + ",P1,2019,G,,,,,,,,,,traffic-light-2,,,,green,,GROUP\n"
+                + ",P1,2020-H1,,,,,,,,,,,traffic-light-2,,,,grey,,LOCALITY\n");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.resolutionindicators.measure.Measured;
 import org.resolutionindicators.measure.Ratio;
 import org.resolutionindicators.measure.Undefined;
 import org.resolutionindicators.model.Locality;
+import org.resolutionindicators.model.ReportingPeriod;
 import org.resolutionindicators.score.MethodEdition;
 import org.resolutionindicators.score.Rating;
 import org.resolutionindicators.score.RatingLevel;
@@ -50,6 +51,32 @@ class RatingsTextTest {
               Targets
                 measure  score
                       -      -  Water, 2020: target 90; grey light; no measure and no score: nothing was reported
+            """);
+  }
+
+  @Test
+  void what_was_put_together_says_of_which_period_it_is() {
+    Rating.Builder group = Rating.builder().level(RatingLevel.GROUP).locality(Locality.of("P1")).code("G");
+    Rating.Builder whole = Rating.builder().level(RatingLevel.LOCALITY).locality(Locality.of("P1")).code("");
+    Rating.Builder unnamed = Rating.builder().level(RatingLevel.LOCALITY).locality(Locality.unnamed()).code("");
+    Ratings ratings =
+        Ratings.of(
+            SampleRatings.EDITION,
+            List.of(
+                group.period(ReportingPeriod.ofYear(2019)).band("green").build(),
+                whole.period(ReportingPeriod.ofHalf(2020, 1)).band("grey").build(),
+                unnamed.period(ReportingPeriod.undated()).band("red").build()));
+
+    assertThat(english(ratings))
+        .endsWith(
+            """
+
+            P1, 2020-H1: band grey
+              Groups
+                band
+                green  G, 2019
+
+            band red
             """);
   }
 
