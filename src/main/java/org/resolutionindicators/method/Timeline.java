@@ -47,7 +47,9 @@ final class Timeline {
     /** The rating of a row for which another one stands. */
     Rating standingAside(Row standing) {
       String kind = figure.isDefined() ? "earlier figure of the series" : "no figure of the series";
-      return rated.rating().why(kind + ", which is rated at " + standing.target().period()).build();
+      boolean isUnused = target().criterion().isPresent() && standing.target().criterion().isEmpty();
+      String unused = isUnused ? "; its target is not used, since that row has none" : "";
+      return rated.rating().why(kind + ", which is rated at " + standing.target().period() + unused).build();
     }
   }
 

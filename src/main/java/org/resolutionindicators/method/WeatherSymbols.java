@@ -19,7 +19,6 @@ import org.resolutionindicators.measure.MethodAttributes;
 import org.resolutionindicators.measure.Projection;
 import org.resolutionindicators.measure.Ratio;
 import org.resolutionindicators.measure.Undefined;
-import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Attribute;
 import org.resolutionindicators.model.Cell;
 import org.resolutionindicators.model.Dataset;
@@ -175,30 +174,37 @@ public final class WeatherSymbols implements PublishedMethod {
       return given.isPresent() ? given : asking.inputs().year();
     }
 
-    private Rating.Builder builder() {
-      Optional<Achievement> report =
-          figures.isEmpty() ? last().cell().achievement() : figures.lastEntry().getValue().cell().achievement();
-      return Rating.of(last().target(), report);
+    private Rating.Builder undefined(Undefined why) {
+      return last().rating().measure(Measured.undefined(why));
+    }
+
+    /** The reason, with the year of the last figure where that is of another row. */
+    private Rating told(Rating.Builder rating, String... reasons) {
+      List<String> all = new ArrayList<>(List.of(reasons));
+      if (!figures.isEmpty() && figures.lastEntry().getValue() != last()) {
+        all.add("the last figure is of " + figures.lastKey());
+      }
+      return all.isEmpty() ? rating.build() : rating.why(String.join("; ", all)).build();
     }
 
     Rating rate() {
       Optional<RatedRow> asking = lastAsking();
       Inputs inputs = asking.map(RatedRow::inputs).orElse(last().inputs());
       if (last().isNotApplicable()) {
-        return builder().why("does not apply").build();
+        return last().rating().why("does not apply").build();
       } else if (!inputs.asked().isDefined()) {
-        return builder().measure(inputs.asked()).build();
+        return told(last().rating().measure(inputs.asked()));
       } else if (figures.isEmpty()) {
-        return builder().measure(Measured.undefined(Undefined.NO_ACTUAL)).build();
+        return told(undefined(Undefined.NO_ACTUAL));
       } else if (figures.size() <= LEAST_CHANGES) {
-        return builder().measure(Measured.undefined(Undefined.TOO_FEW_FIGURES)).build();
+        return told(undefined(Undefined.TOO_FEW_FIGURES));
       }
       OptionalInt targetYear = targetYear(asking.orElseThrow());
       if (targetYear.isEmpty()) {
-        return builder().measure(Measured.undefined(Undefined.NO_YEAR)).build();
+        return told(undefined(Undefined.NO_YEAR));
       }
       return targetYear.getAsInt() <= figures.lastKey()
-          ? builder().measure(Measured.undefined(Undefined.NO_TIME)).why("the year of the target has come").build()
+          ? told(undefined(Undefined.NO_TIME), "the year of the target has come")
           : projected(asking.orElseThrow(), inputs.asked().value().orElseThrow(), targetYear.getAsInt());
     }
 
@@ -209,18 +215,17 @@ public final class WeatherSymbols implements PublishedMethod {
       if (!miss.isDefined()) {
         return reached(asking.reaches(line.at(inYear), asked));
       }
-      Rating.Builder rating = builder().measure(miss).band(miss.value().flatMap(BANDS::name));
-      if (figures.size() <= CHANGES) {
-        rating.why("from " + figures.size() + " figures instead of " + (CHANGES + 1));
-      }
-      return rating.build();
+      Rating.Builder rating = last().rating().measure(miss).band(miss.value().flatMap(BANDS::name));
+      return figures.size() > CHANGES
+          ? told(rating)
+          : told(rating, "from " + figures.size() + " figures instead of " + (CHANGES + 1));
     }
 
     private Rating reached(boolean staysSo) {
-      Rating.Builder rating = builder().measure(Measured.undefined(Undefined.TARGET_REACHED));
+      Rating.Builder rating = undefined(Undefined.TARGET_REACHED);
       return staysSo
-          ? rating.band(SUN).why("at the target or beyond it, and projected to be so in its year").build()
-          : rating.why("at the target or beyond it, but not projected to be so in its year: no symbol is published").build();
+          ? told(rating.band(SUN), "at the target or beyond it, and projected to be so in its year")
+          : told(rating, "at the target or beyond it, but not projected to be so in its year: no symbol is published");
     }
 
     private static Ratio value(RatedRow row) {

@@ -36,7 +36,7 @@ import org.resolutionindicators.score.Ratings;
  * fail}, {@code error}, {@code unknown}; {@code notapplicable}, {@code notchecked}, {@code informational} and {@code
  * notselected} are not counted; a rule that was checked on several instances is p of k ("3/4", kind count). A word that is
  * none of these is unknown, so that it cannot raise a score. A group is an indicator that others are {@code part_of}, at
- * any depth; its row gives its weight. Weights are 1 where none are given. A rule whose {@link #ROLE} is {@code unscored}
+ * any depth; its row gives its weight, and no result of its own is counted. Weights are 1 where none are given. A rule whose {@link #ROLE} is {@code unscored}
  * or {@code unchecked} is told and not scored.
  *
  * <p>Symbols: w the weight, p/k the share of passed instances, 1 or 0 for a single one.
@@ -51,7 +51,8 @@ import org.resolutionindicators.score.Ratings;
  *
  * <p>The number that passes is of rules all of whose instances pass, of those that are counted. With y = 0, when nothing is
  * counted, the specification says nothing; here there is no score, and {@link Undefined#NOTHING_COUNTED} or, if all
- * weights are 0, {@link Undefined#ZERO_WEIGHTS} says why.
+ * weights are 0, {@link Undefined#ZERO_WEIGHTS} says why. A group that lacks a score since all weights in it are 0 leaves
+ * none to the whole in the default model, and is named.
  *
  * <p>Immutable, thread-safe and serialisable; equal by edition.
  */
@@ -208,7 +209,9 @@ public final class Xccdf implements PublishedMethod {
         group.map(code -> inside.computeIfAbsent(code, any -> new ArrayList<>())).orElse(outermost).add(cell);
       }
       for (Cell cell : cells.values()) {
-        if (!isGroup(cell)) {
+        if (isGroup(cell)) {
+          ratings.add(group(cell));
+        } else {
           Rule rule = rule(cell);
           rules.put(code(cell), rule);
           ratings.add(told(rule));
@@ -238,6 +241,7 @@ public final class Xccdf implements PublishedMethod {
               .code(code)
               .passes(Passes.of(passed, counted.size()));
       if (model == Model.DEFAULT) {
+        weightless(within).ifPresent(group -> rating.why("group " + group + " has no score"));
         return rating.score(score(within)).build();
       }
       Ratio most = counted.stream().map(Xccdf.this::weightOf).reduce(NOUGHT, Ratio::plus);
@@ -259,6 +263,21 @@ public final class Xccdf implements PublishedMethod {
           counted.add(rule);
         }
       }
+    }
+
+    /** The row of a group, which is rated with what is in it. */
+    private static Rating group(Cell cell) {
+      RatedRow row = new RatedRow(cell);
+      return row.rating().why(row.observation().isPresent() ? "a group, whose own result is not counted" : "a group").build();
+    }
+
+    /** A group that counts, and has no score since nothing in it has a weight. */
+    private Optional<IndicatorCode> weightless(List<Cell> within) {
+      return within.stream()
+          .filter(cell -> isGroup(cell) && weight(cell).signum() > 0)
+          .filter(cell -> score(inside.get(code(cell))).undefined().equals(Optional.of(Undefined.ZERO_WEIGHTS)))
+          .map(Xccdf::code)
+          .findFirst();
     }
 
     /** The default score of what stands beside each other. */

@@ -162,6 +162,15 @@ class OpenSdgTest {
   }
 
   @Test
+  void a_target_of_a_later_row_without_a_figure_is_not_used_and_that_is_said() {
+    RatedTable rated = rated("a;ascending;2017;;;100;;;;", "a;ascending;2018;;;110;;;;", "a;ascending;2030;;;;200;2030;;");
+
+    assertThat(rated.row(1).measure()).contains(Measured.of(Ratio.of("0.1")));
+    assertThat(rated.row(2).why())
+        .contains("no figure of the series, which is rated at 2018; its target is not used, since that row has none");
+  }
+
+  @Test
   void a_later_row_without_a_figure_leaves_the_rating_at_the_last_figure() {
     RatedTable rated = rated("a;ascending;2017;;;100;;;;", "a;ascending;2018;;;110;;;;", "a;ascending;2019;;;;;;;");
 

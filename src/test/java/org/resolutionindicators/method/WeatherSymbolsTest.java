@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.resolutionindicators.measure.Measured;
 import org.resolutionindicators.measure.Ratio;
 import org.resolutionindicators.measure.Undefined;
+import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.score.Rating;
 import org.resolutionindicators.score.Ratings;
 
@@ -195,5 +196,23 @@ class WeatherSymbolsTest {
     assertThat(ratings.all().get(0).why()).contains("a row of the series that is rated at 2020");
     assertThat(ratings.all().get(1).measure()).contains(Measured.undefined(Undefined.TOO_FEW_FIGURES));
     assertThat(MethodRows.target(ratings, "I")).isEqualTo(ratings.all().get(1));
+  }
+
+  @Test
+  void a_target_in_a_row_without_a_figure_says_of_which_year_the_last_figure_is() {
+    Ratings ratings =
+        MethodRows.rate(
+            METHOD,
+            "id,indicator,direction,period,target,actual",
+            "a,I,ascending,2017,,80",
+            "b,I,ascending,2018,,85",
+            "c,I,ascending,2019,,90",
+            "d,I,ascending,2020,,95",
+            "e,I,ascending,2030,100,");
+
+    Rating rating = MethodRows.target(ratings, "I");
+    assertThat(rating.band()).contains("sun");
+    assertThat(rating.achievement().flatMap(Achievement::observation)).isEmpty();
+    assertThat(rating.why()).contains("from 4 figures instead of 6; the last figure is of 2020");
   }
 }

@@ -17,6 +17,7 @@ import org.resolutionindicators.model.Target;
 import org.resolutionindicators.score.PublishedMethod;
 import org.resolutionindicators.score.Rating;
 import org.resolutionindicators.score.RatingLevel;
+import org.resolutionindicators.score.Ratings;
 
 class XccdfTest {
   private static Rating whole(PublishedMethod method, Observation... results) {
@@ -77,5 +78,37 @@ class XccdfTest {
 
     assertThat(rating.score()).contains(Measured.undefined(Undefined.NOTHING_COUNTED));
     assertThat(rating.passes()).map(Object::toString).contains("0/0");
+  }
+
+  @Test
+  void a_group_without_a_score_is_named_where_it_leaves_none_to_the_whole() {
+    Ratings ratings =
+        MethodRows.rate(
+            Xccdf.DEFAULT_1_2,
+            "indicator,code,part_of,kind,weight,actual",
+            "Rule B,B,,,1,fail",
+            "Group G,G,,,2,",
+            "Rule C,C,G,,0,pass");
+
+    assertThat(MethodRows.group(ratings, "G").score()).contains(Measured.undefined(Undefined.ZERO_WEIGHTS));
+    assertThat(MethodRows.group(ratings, "G").why()).isEmpty();
+    assertThat(MethodRows.whole(ratings).score()).contains(Measured.undefined(Undefined.ZERO_WEIGHTS));
+    assertThat(MethodRows.whole(ratings).why()).contains("group G has no score");
+  }
+
+  @Test
+  void the_row_of_a_group_says_that_it_is_one() {
+    Ratings ratings =
+        MethodRows.rate(
+            Xccdf.DEFAULT_1_2,
+            "indicator,code,part_of,actual",
+            "Group G,G,,",
+            "Group H,H,,pass",
+            "Rule C,C,G,pass",
+            "Rule D,D,H,fail");
+
+    assertThat(MethodRows.target(ratings, "G").why()).contains("a group");
+    assertThat(MethodRows.target(ratings, "H").why()).contains("a group, whose own result is not counted");
+    assertThat(MethodRows.whole(ratings).score()).isEqualTo(score("50"));
   }
 }
