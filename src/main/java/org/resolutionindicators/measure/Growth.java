@@ -20,7 +20,7 @@ public final class Growth {
   /** The decimals of values that are not exact. */
   public static final int DECIMALS = 30;
 
-  private static final int MOST = 10_000;
+  private static final int MOST = 1_000;
   private static final BigInteger LONGEST = BigInteger.valueOf(MOST);
 
   private Growth() {}
@@ -70,7 +70,8 @@ public final class Growth {
    * Returns a power with a broken exponent.
    *
    * @param base 0 or more
-   * @param exponent 0 or more, such as 4.44; numerator and denominator of the reduced fraction at most 10,000
+   * @param exponent 0 or more, such as 4.44; numerator and denominator of the reduced fraction at most
+   *     1,000, since the time grows with both
    * @return base<sup>exponent</sup>, exactly if it is a ratio, otherwise to {@value #DECIMALS} decimals, rounded down; 1 for
    *     the exponent 0
    * @throws IllegalArgumentException if base or exponent is negative, or the exponent too long

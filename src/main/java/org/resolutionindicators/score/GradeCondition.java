@@ -19,7 +19,7 @@ import org.resolutionindicators.measure.Ratio;
 @Tuple
 public abstract sealed class GradeCondition implements Serializable permits ImmutableGradeCondition {
   private static final long serialVersionUID = 1L;
-  private static final Ratio ONE = Ratio.of(1, 1);
+  private static final Range<Ratio> SHARES = Range.closed(Ratio.of(0, 1), Ratio.of(1, 1));
 
   GradeCondition() {}
 
@@ -43,10 +43,11 @@ public abstract sealed class GradeCondition implements Serializable permits Immu
     checkArgument(!range().isEmpty(), "Condition of a grade must hold a value: %s", range());
     boolean isOpenBelow = range().hasLowerBound() && range().lowerBoundType() == BoundType.OPEN;
     checkArgument(!isPoints || !isOpenBelow, "Points of a grade must begin at a number: %s", range());
-    checkArgument(
-        isPoints || !range().hasLowerBound() || range().lowerEndpoint().compareTo(ONE) <= 0,
-        "Share of a grade must be 0 to 1: %s",
-        range());
+    checkArgument(isPoints || isShare(range()), "Share of a grade must be 0 to 1: %s", range());
+  }
+
+  private static boolean isShare(Range<Ratio> range) {
+    return range.isConnected(SHARES) && !range.intersection(SHARES).isEmpty();
   }
 
   /**
@@ -55,7 +56,7 @@ public abstract sealed class GradeCondition implements Serializable permits Immu
    * @param quantity what it is about
    * @param range the values that fulfil it
    * @return the condition
-   * @throws IllegalArgumentException if no value does, a share is beyond 1, or points have a lower limit that is not enough
+   * @throws IllegalArgumentException if no value does, none from 0 to 1 for a share, or points have a lower limit that is not enough
    */
   public static GradeCondition of(GradeQuantity quantity, Range<Ratio> range) {
     return ImmutableGradeCondition.of(quantity, range);
@@ -67,7 +68,7 @@ public abstract sealed class GradeCondition implements Serializable permits Immu
    * @param quantity what it is about
    * @param decimal points, or a share such as {@code 0.5}
    * @return the condition
-   * @throws IllegalArgumentException if it is no decimal number, or a share is beyond 1
+   * @throws IllegalArgumentException if it is no decimal number, or no share from 0 to 1 fulfils it
    */
   public static GradeCondition atLeast(GradeQuantity quantity, String decimal) {
     return of(quantity, Range.atLeast(Ratio.of(decimal)));
@@ -79,7 +80,7 @@ public abstract sealed class GradeCondition implements Serializable permits Immu
    * @param share a count
    * @param decimal a share such as {@code 0.7}
    * @return the condition
-   * @throws IllegalArgumentException if it is no decimal number, a share is beyond 1, or the quantity is points
+   * @throws IllegalArgumentException if it is no decimal number, no share from 0 to 1 fulfils it, or the quantity is points
    */
   public static GradeCondition moreThan(GradeQuantity share, String decimal) {
     return of(share, Range.greaterThan(Ratio.of(decimal)));
@@ -91,7 +92,7 @@ public abstract sealed class GradeCondition implements Serializable permits Immu
    * @param quantity what it is about
    * @param decimal points, or a share
    * @return the condition
-   * @throws IllegalArgumentException if it is no decimal number
+   * @throws IllegalArgumentException if it is no decimal number, or no share from 0 to 1 fulfils it
    */
   public static GradeCondition lessThan(GradeQuantity quantity, String decimal) {
     return of(quantity, Range.lessThan(Ratio.of(decimal)));
@@ -103,7 +104,7 @@ public abstract sealed class GradeCondition implements Serializable permits Immu
    * @param quantity what it is about
    * @param decimal points, or a share
    * @return the condition
-   * @throws IllegalArgumentException if it is no decimal number
+   * @throws IllegalArgumentException if it is no decimal number, or no share from 0 to 1 fulfils it
    */
   public static GradeCondition atMost(GradeQuantity quantity, String decimal) {
     return of(quantity, Range.atMost(Ratio.of(decimal)));

@@ -6,6 +6,7 @@ import static java.util.function.Predicate.not;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
 import org.resolutionindicators.measure.Ratio;
@@ -148,8 +149,14 @@ public final class Requirement<T> implements Serializable {
         share.signum() > 0 && share.compareTo(Ratio.of(1, 1)) <= 0,
         "Share that must pass must be above 0, up to 1: %s",
         share);
-    String name = "at least " + share.percent(2).stripTrailingZeros().toPlainString() + " %";
-    return counting(name, passes, (passed, n) -> n > 0 && Ratio.of(passed, n).compareTo(share) >= 0);
+    return counting("at least " + named(share), passes, (passed, n) -> n > 0 && Ratio.of(passed, n).compareTo(share) >= 0);
+  }
+
+  /** In per cent if few decimals do, so that the name never says another share than is asked for. */
+  private static String named(Ratio share) {
+    BigDecimal percent = share.percent(2);
+    boolean isExact = Ratio.of(percent.movePointRight(2).longValueExact(), 10_000).equals(share);
+    return isExact ? percent.stripTrailingZeros().toPlainString() + " %" : share.toString();
   }
 
   /**
@@ -224,13 +231,15 @@ public final class Requirement<T> implements Serializable {
   /**
    * Chooses the requirement by the number of things.
    *
-   * @param from n from which the second holds
+   * @param from n from which the second holds, 2 or more
    * @param fewer what is required of fewer
    * @param others what is required of n or more
    * @param <T> what is tested
    * @return the one of the two
+   * @throws IllegalArgumentException if there is no number that is less
    */
   public static <T> Requirement<T> byNumber(int from, Requirement<T> fewer, Requirement<T> others) {
+    checkArgument(from >= 2, "Number from which another requirement holds must be 2 or more: %s", from);
     String name = fewer.name + " of up to " + (from - 1) + ", " + others.name + " of more";
     return new Requirement<>(name, (all, self) -> (all.size() < from ? fewer : others).of(all));
   }

@@ -167,6 +167,16 @@ class GradeScaleTest {
         .isThrownBy(() -> GradeCondition.atLeast(GradeQuantity.COMPLETED, "70"))
         .withMessage("Share of a grade must be 0 to 1: [70..+∞)");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> GradeCondition.moreThan(GradeQuantity.COMPLETED, "1"))
+        .withMessage("Share of a grade must be 0 to 1: (1..+∞)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GradeCondition.lessThan(GradeQuantity.LATE, "0"))
+        .withMessage("Share of a grade must be 0 to 1: (-∞..0)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GradeCondition.atMost(GradeQuantity.LATE, "-0.5"))
+        .withMessage("Share of a grade must be 0 to 1: (-∞..-1/2]");
+    assertThat(GradeCondition.atMost(GradeQuantity.LATE, "0").range()).isEqualTo(Range.atMost(Ratio.of(0, 1)));
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> GradeCondition.points("50", "50"))
         .withMessage("Condition of a grade must hold a value: [50..50)");
   }

@@ -65,7 +65,7 @@ class RequirementTest {
     assertThat(of(third, 90, 1, 2).isMet()).isTrue();
     assertThat(of(third, 90, 1, 2, 3).isMet()).isFalse();
     assertThat(of(third).isMet()).isFalse();
-    assertThat(third).hasToString("at least 33.33 %");
+    assertThat(third).hasToString("at least 1/3");
   }
 
   @Test
@@ -90,6 +90,27 @@ class RequirementTest {
     assertThat(of(asked, 85, 75).unmet()).containsExactly("all");
     assertThat(of(asked, 85, 85, 75).isMet()).isTrue();
     assertThat(of(asked, 85, 75, 75).unmet()).containsExactly("all but 1");
+  }
+
+  @Test
+  void a_requirement_by_number_needs_a_number_that_is_less() {
+    Requirement<Integer> all = Requirement.all(RequirementTest::passes);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Requirement.byNumber(1, all, all))
+        .withMessage("Number from which another requirement holds must be 2 or more: 1");
+  }
+
+  @Test
+  void a_share_is_named_as_it_is_asked_for() {
+    assertThat(named(Ratio.of(3, 5))).containsExactly("at least 60 %");
+    assertThat(named(Ratio.of(1, 1))).containsExactly("at least 100 %");
+    assertThat(named(Ratio.of(2, 3))).containsExactly("at least 2/3");
+    assertThat(named(Ratio.of(1, 100_000))).containsExactly("at least 1/100000");
+  }
+
+  private static List<String> named(Ratio share) {
+    return of(Requirement.atLeastShare(share, RequirementTest::passes), 10).unmet();
   }
 
   @Test
