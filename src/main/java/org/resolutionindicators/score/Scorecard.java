@@ -14,6 +14,7 @@ import org.resolutionindicators.internal.Tuple;
 import org.resolutionindicators.measure.Measured;
 import org.resolutionindicators.measure.StagingGap;
 import org.resolutionindicators.model.Amount;
+import org.resolutionindicators.model.Indicator;
 import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.ReportingPeriod;
 import org.resolutionindicators.model.Target;
@@ -86,7 +87,11 @@ public abstract sealed class Scorecard implements Serializable permits Immutable
   }
 
   static String groupOf(Target target) {
-    return target.indicator().group().orElse("");
+    return groupOf(target.indicator());
+  }
+
+  static String groupOf(Indicator indicator) {
+    return indicator.group().orElse("");
   }
 
   static String groupOf(Finding finding) {

@@ -2,6 +2,8 @@ package org.resolutionindicators.score;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.resolutionindicators.model.Indicator;
+import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.LocalityCode;
 import org.resolutionindicators.model.ReportingPeriod;
 import org.resolutionindicators.model.Target;
@@ -24,6 +26,7 @@ final class TallyGrid {
   private static final int FIRST_CAPACITY = 64;
   private static final int SPREAD = 0x9E3779B9;
   private static final int NONE = -1;
+  private static final int IN_TURN = 16;
 
   private final Ordinals<LocalityCode> places = new Ordinals<>();
   private final Ordinals<ReportingPeriod> periods = new Ordinals<>();
@@ -35,6 +38,12 @@ final class TallyGrid {
   private int[] table = new int[2 * FIRST_CAPACITY];
   private long[] counts = new long[0];
   private @Nullable Target last;
+  private @Nullable Locality lastLocality;
+  private @Nullable Indicator lastIndicator;
+  private int lastPlace = NONE;
+  private int lastGroup = NONE;
+  private final int[] slotsOfPlace = new int[IN_TURN];
+  private final int[] slotsOfGroup = new int[IN_TURN];
   private int lastPlaceSlot;
   private int lastGroupSlot;
 
@@ -52,11 +61,48 @@ final class TallyGrid {
 
   private void find(Target target) {
     if (target != last) {
-      boolean isCounted = target.indicator().isCountable();
-      lastPlaceSlot = isCounted ? placeSlot(target.locality().code(), target.period()) : ASIDE;
-      lastGroupSlot = isCounted ? groupSlot(Scorecard.groupOf(target), target.period()) : ASIDE;
+      Indicator indicator = target.indicator();
+      lastPlaceSlot = ASIDE;
+      lastGroupSlot = ASIDE;
+      if (indicator.isCountable()) {
+        turnTo(target.locality());
+        turnTo(indicator);
+        int period = periods.of(target.period());
+        lastPlaceSlot = slotInTurn(slotsOfPlace, lastPlace, NONE, period) * WIDTH;
+        lastGroupSlot = slotInTurn(slotsOfGroup, NONE, lastGroup, period) * WIDTH;
+      }
       last = target;
     }
+  }
+
+  // The periods of one place, and of one group, mostly follow each other: they are found without looking into the table.
+
+  private void turnTo(Locality locality) {
+    if (locality != lastLocality) {
+      lastLocality = locality;
+      lastPlace = places.of(locality.code());
+      Arrays.fill(slotsOfPlace, 0);
+    }
+  }
+
+  private void turnTo(Indicator indicator) {
+    if (indicator != lastIndicator) {
+      lastIndicator = indicator;
+      int group = groups.of(Scorecard.groupOf(indicator));
+      if (group != lastGroup) {
+        lastGroup = group;
+        Arrays.fill(slotsOfGroup, 0);
+      }
+    }
+  }
+
+  private int slotInTurn(int[] inTurn, int place, int group, int period) {
+    if (period >= IN_TURN) {
+      return slot(place, group, period);
+    } else if (inTurn[period] == 0) {
+      inTurn[period] = slot(place, group, period);
+    }
+    return inTurn[period];
   }
 
   int placeSlot(LocalityCode place, ReportingPeriod period) {
