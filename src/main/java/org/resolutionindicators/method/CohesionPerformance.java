@@ -126,7 +126,7 @@ public final class CohesionPerformance implements PublishedMethod {
   public Ratings rate(Dataset dataset) {
     List<Rating> ratings = new ArrayList<>();
     Map<Programme, List<Attained>> programmes = new LinkedHashMap<>();
-    for (Cell cell : dataset.cells()) {
+    for (Cell cell : RatedRow.cells(dataset)) {
       RatedRow row = new RatedRow(cell);
       Measured share = share(row);
       ratings.add(row.rating().measure(share).build());

@@ -121,7 +121,7 @@ public final class CommerceRatings implements PublishedMethod {
   @Override
   public Ratings rate(Dataset dataset) {
     List<Rating> targets = new ArrayList<>();
-    for (Cell cell : dataset.cells()) {
+    for (Cell cell : RatedRow.cells(dataset)) {
       targets.add(rated(new RatedRow(cell)));
     }
     List<Rating> all = new ArrayList<>(targets);

@@ -107,7 +107,7 @@ public final class LocalPublicServiceAgreement implements PublishedMethod {
   @Override
   public Ratings rate(Dataset dataset) {
     List<Rating> own = new ArrayList<>();
-    dataset.cells().forEach(cell -> own.add(rated(cell)));
+    RatedRow.cells(dataset).forEach(cell -> own.add(rated(cell)));
     Map<Locality, Council> councils = new LinkedHashMap<>();
     LatestRatings.byLocality(own)
         .asMap()

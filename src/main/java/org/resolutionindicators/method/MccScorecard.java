@@ -121,10 +121,11 @@ public final class MccScorecard implements PublishedMethod {
 
   @Override
   public Ratings rate(Dataset dataset) {
-    Map<Peers, Measured> medians = medians(dataset);
+    List<Cell> cells = RatedRow.cells(dataset);
+    Map<Peers, Measured> medians = medians(cells);
     List<Rating> ratings = new ArrayList<>();
     Map<Country, List<Tested>> countries = new LinkedHashMap<>();
-    for (Cell cell : dataset.cells()) {
+    for (Cell cell : cells) {
       Tested tested = tested(new RatedRow(cell), medians);
       ratings.add(rating(tested));
       if (cell.target().indicator().isCountable()) {
@@ -136,9 +137,9 @@ public final class MccScorecard implements PublishedMethod {
     return Ratings.of(edition(), ratings);
   }
 
-  private static Map<Peers, Measured> medians(Dataset dataset) {
+  private static Map<Peers, Measured> medians(List<Cell> cells) {
     ImmutableListMultimap.Builder<Peers, Measured> values = ImmutableListMultimap.builder();
-    for (Cell cell : dataset.cells()) {
+    for (Cell cell : cells) {
       values.put(Peers.of(cell), new RatedRow(cell).inputs().actual());
     }
     Map<Peers, Measured> medians = new LinkedHashMap<>();

@@ -1,7 +1,10 @@
 package org.resolutionindicators.method;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.resolutionindicators.measure.Inputs;
 import org.resolutionindicators.measure.Measured;
 import org.resolutionindicators.measure.Ratio;
@@ -9,14 +12,37 @@ import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Attribute;
 import org.resolutionindicators.model.Cell;
 import org.resolutionindicators.model.Criterion;
+import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.ObservationKind;
 import org.resolutionindicators.model.Target;
+import org.resolutionindicators.rule.Finding;
+import org.resolutionindicators.rule.RuleBook;
 import org.resolutionindicators.rule.Verdict;
 import org.resolutionindicators.score.Rating;
+import org.resolutionindicators.score.Scorer;
+import org.resolutionindicators.score.ScoringMethod;
 
 /** One row of the data as methods look at it: its numbers, and what is missing of it. */
 record RatedRow(Cell cell) {
+
+  /**
+   * All rows of a data set, in its order, each with its figure, reported or derived as for every score of the library.
+   *
+   * @throws org.resolutionindicators.score.SeveralAssignersException if targets of a locality and period are of more than one
+   */
+  static ImmutableList<Cell> cells(Dataset dataset) {
+    Scorer scorer = Scorer.of(RuleBook.standard(), ScoringMethod.counting());
+    List<Finding> findings = scorer.score(dataset).findings();
+    return IntStream.range(0, findings.size())
+        .mapToObj(i -> figured(dataset.cells().get(i), findings.get(i)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The target stays as it is, also where a score would hold part of a year against the plan of the whole. */
+  private static Cell figured(Cell cell, Finding finding) {
+    return finding.achievement().filter(report -> report.derivation().isPresent()).map(cell::reporting).orElse(cell);
+  }
 
   Target target() {
     return cell.target();

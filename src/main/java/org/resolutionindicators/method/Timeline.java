@@ -66,7 +66,7 @@ final class Timeline {
   static Collection<Timeline> of(Dataset dataset, Function<ReportingPeriod, Optional<LocalDate>> day) {
     Map<Key, Timeline> timelines = new LinkedHashMap<>();
     int ordinal = 0;
-    for (Cell cell : dataset.cells()) {
+    for (Cell cell : RatedRow.cells(dataset)) {
       RatedRow rated = new RatedRow(cell);
       Target target = rated.target();
       Optional<LocalDate> dated = day.apply(target.period());

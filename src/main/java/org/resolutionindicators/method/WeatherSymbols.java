@@ -117,13 +117,14 @@ public final class WeatherSymbols implements PublishedMethod {
 
   @Override
   public Ratings rate(Dataset dataset) {
+    List<Cell> cells = RatedRow.cells(dataset);
     Map<Place, List<RatedRow>> series = new LinkedHashMap<>();
-    for (Cell cell : dataset.cells()) {
+    for (Cell cell : cells) {
       series.computeIfAbsent(Place.of(cell), place -> new ArrayList<>()).add(new RatedRow(cell));
     }
     Map<Place, Series> ordered = new LinkedHashMap<>(Maps.transformValues(series, Series::of));
     List<Rating> ratings = new ArrayList<>();
-    for (Cell cell : dataset.cells()) {
+    for (Cell cell : cells) {
       RatedRow last = ordered.get(Place.of(cell)).last();
       boolean isLast = last.target().period().equals(cell.target().period());
       ratings.add(isLast ? ordered.get(Place.of(cell)).rate() : aside(cell, last));

@@ -176,7 +176,7 @@ public final class Xccdf implements PublishedMethod {
   @Override
   public Ratings rate(Dataset dataset) {
     Map<Locality, Map<ReportingPeriod, Map<IndicatorCode, Cell>>> systems = new LinkedHashMap<>();
-    for (Cell cell : dataset.cells()) {
+    for (Cell cell : RatedRow.cells(dataset)) {
       systems
           .computeIfAbsent(cell.target().locality(), place -> new LinkedHashMap<>())
           .computeIfAbsent(cell.target().period(), period -> new LinkedHashMap<>())

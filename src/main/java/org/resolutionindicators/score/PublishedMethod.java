@@ -33,9 +33,9 @@ public interface PublishedMethod extends Serializable {
    * Rates everything.
    *
    * @param dataset the targets, with their attributes, and the figures; it may be of several localities and periods
-   * @return a rating for each target or its series, then for what they are part of
-   * @throws SeveralAssignersException if the method counts verdicts, and targets of one locality and period are of more than
-   *     one assigner; {@link Dataset#assignedBy} chooses one
+   * @return a rating for each target, which for a series may say where that is rated; then for what they are part of
+   * @throws SeveralAssignersException if targets of one locality and period are of more than one assigner;
+   *     {@link Dataset#assignedBy} chooses one
    */
   Ratings rate(Dataset dataset);
 }

@@ -1,6 +1,7 @@
 package org.resolutionindicators.method;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,16 +22,26 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.resolutionindicators.model.Achievement;
+import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.Attribute;
+import org.resolutionindicators.model.Cell;
+import org.resolutionindicators.model.Criterion;
 import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.model.Direction;
+import org.resolutionindicators.model.Formula;
 import org.resolutionindicators.model.Indicator;
+import org.resolutionindicators.model.IndicatorCode;
+import org.resolutionindicators.model.Locality;
+import org.resolutionindicators.model.Observation;
+import org.resolutionindicators.model.ReportingPeriod;
 import org.resolutionindicators.model.Target;
 import org.resolutionindicators.rule.Verdict;
 import org.resolutionindicators.score.PublishedMethod;
 import org.resolutionindicators.score.Rating;
 import org.resolutionindicators.score.RatingLevel;
 import org.resolutionindicators.score.Ratings;
+import org.resolutionindicators.score.SeveralAssignersException;
 
 /** What holds of every method that is shipped, found by looking for them. */
 class MethodContractTest {
@@ -134,6 +145,76 @@ class MethodContractTest {
     assertThat(ratings.all()).allMatch(rating -> !isMet(rating));
     assertThat(ratings.all())
         .allMatch(rating -> rating.score().flatMap(score -> score.value()).map(value -> value.signum() <= 0).orElse(true));
+  }
+
+  private static Target.Builder asked(String code) {
+    return asked(Indicator.of(code, Direction.ASCENDING));
+  }
+
+  private static Target.Builder asked(Indicator indicator) {
+    return Target.builder()
+        .indicator(indicator)
+        .period(ReportingPeriod.ofYear(2020))
+        .criterion(Criterion.atLeast(Amount.of(50)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("methods")
+  void targets_of_two_assigners_are_not_mixed(PublishedMethod method) {
+    Target ofProvince = asked("A").assigner("province").build();
+    Target ofCouncil = asked("A").assigner("council").build();
+
+    for (List<Target> targets : List.of(List.of(ofProvince, ofCouncil), List.of(ofCouncil, ofProvince))) {
+      Dataset.Builder data = Dataset.builder();
+      targets.forEach(data::add);
+      Dataset both = data.build();
+      assertThatExceptionOfType(SeveralAssignersException.class).isThrownBy(() -> method.rate(both));
+      assertThat(method.rate(both.assignedBy("council")).at(RatingLevel.TARGET)).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("methods")
+  void a_figure_that_follows_from_others_is_rated_as_one_that_was_reported(PublishedMethod method) {
+    Formula formula = Formula.quotient(IndicatorCode.of("A"), IndicatorCode.of("B"), Amount.of(100));
+    Target derived =
+        asked(Indicator.builder().code(IndicatorCode.of("R")).direction(Direction.ASCENDING).formula(formula).build())
+            .build();
+    Dataset dataset =
+        Dataset.builder()
+            .add(derived)
+            .add(Achievement.of(asked("A").build(), Observation.of(Amount.of(30))))
+            .add(Achievement.of(asked("B").build(), Observation.of(Amount.of(50))))
+            .build();
+
+    Rating rating = method.rate(dataset).find(RatingLevel.TARGET, Locality.unnamed().code(), "R").orElseThrow();
+
+    assertThat(rating.achievement().flatMap(Achievement::observation)).contains(Observation.of(Amount.of(60)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("methods")
+  void each_row_has_one_rating_of_its_own_whatever_it_says(PublishedMethod method) {
+    Dataset dataset =
+        MethodRows.read(
+            method,
+            "indicator,code,group,period,target,actual,baseline,weight,direction,kind,part_of,composite",
+            "A,A,G,2019,5,6,1,1,ascending,,,",
+            "A,A,G,2020,5,6,1,1,ascending,,,",
+            "A,A,G,,5,6,1,1,ascending,,,",
+            "B,B,G,2020,5,about 6,1,1,descending,,,",
+            "C,C,H,2020,5-6,5-7,1,1,ascending,,,",
+            "D,D,H,2020,0,0,0,0,descending,,,",
+            "E,E,H,2020,,surplus,,,,,,",
+            "F,F,,2020,n/a,n/a,,,,,,",
+            "K,K,H,2020,yes,no,,,,,,",
+            "X,X,H,2020,,,,,,,,all",
+            "X1,X1,H,2020,5,4,,,,,X,",
+            "X2,X2,H,2020,5,-4,-7,,,,X,");
+
+    assertThat(method.rate(dataset).at(RatingLevel.TARGET))
+        .extracting(rating -> rating.target().orElseThrow())
+        .containsExactlyInAnyOrderElementsOf(dataset.cells().stream().map(Cell::target).toList());
   }
 
   private static boolean isMet(Rating rating) {

@@ -16,13 +16,15 @@ final class MethodRows {
   private MethodRows() {}
 
   static Ratings rate(PublishedMethod method, String... lines) {
+    return method.rate(read(method, lines));
+  }
+
+  static Dataset read(PublishedMethod method, String... lines) {
     byte[] table = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-    Dataset dataset =
-        TableReader.of(Notation.ENGLISH)
-            .with(method.attributes())
-            .read("table", new ByteArrayInputStream(table))
-            .orElseThrow();
-    return method.rate(dataset);
+    return TableReader.of(Notation.ENGLISH)
+        .with(method.attributes())
+        .read("table", new ByteArrayInputStream(table))
+        .orElseThrow();
   }
 
   /** The rating of the only row of a table. */
