@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.measure.Measured;
 import org.resolutionindicators.measure.Ratio;
@@ -59,13 +60,27 @@ public final class GradeInputs implements Serializable {
    * Obtains the counts of a score.
    *
    * @param card the scorecard
-   * @return y as its denominator makes it, x, and how many exceeded, which is not given where it is not known of all that
-   *     were reached
+   * @return y as its denominator makes it, x, which what is not decided is not in, and how many exceeded, which is not given
+   *     where it is not known of all that were reached
    */
   public static GradeInputs of(Scorecard card) {
     GradeInputs inputs = of(card.reached(), card.total());
     boolean isSplitKnown = card.tally().isSplitKnown();
     return isSplitKnown ? inputs.withExceeded(card.tally().count(Verdict.EXCEEDED)) : inputs;
+  }
+
+  /** The counts of a score if all that is not decided, or has no data, had been exceeded. */
+  static GradeInputs atMost(Scorecard card) {
+    long open =
+        Stream.of(Verdict.UNDECIDED, Verdict.NO_DATA)
+            .filter(card.scorer().denominator()::includes)
+            .mapToLong(card.tally()::count)
+            .sum();
+    long completed = card.reached() + open;
+    GradeInputs inputs = of(completed, card.total());
+    boolean isSplitKnown = card.tally().isSplitKnown();
+    long exceeded = card.tally().count(Verdict.EXCEEDED) + completed - card.reached();
+    return isSplitKnown ? inputs.withExceeded(exceeded) : inputs;
   }
 
   /**
@@ -123,7 +138,7 @@ public final class GradeInputs implements Serializable {
     return new GradeInputs(total, all);
   }
 
-  private long completed() {
+  long completed() {
     return amount(GradeQuantity.COMPLETED).map(count -> count.toAmount().toBigDecimal().longValueExact()).orElse(0L);
   }
 

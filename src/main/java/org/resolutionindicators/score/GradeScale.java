@@ -176,6 +176,9 @@ public abstract sealed class GradeScale implements Serializable permits Immutabl
   }
 
   private static Grade undetermined(ImmutableList<GradeQuantity> unknown, GradeInputs inputs) {
+    if (inputs.total() == 0 && !unknown.contains(GradeQuantity.POINTS)) {
+      return Grade.none(ImmutableList.of(), "nothing is counted");
+    }
     ImmutableList<GradeQuantity> missing =
         unknown.stream()
             .filter(quantity -> inputs.value(quantity).undefined().equals(Optional.of(Undefined.NO_ACTUAL)))
@@ -187,11 +190,21 @@ public abstract sealed class GradeScale implements Serializable permits Immutabl
   /**
    * Grades a score.
    *
+   * <p>What is not decided, or has no data, may have been completed: there is a grade if it is the same whether none or all
+   * of it was, and exceeded too.
+   *
    * @param card the scorecard
    * @return the grade of its {@linkplain GradeInputs#of(Scorecard) counts}, or none and why
    */
   public Grade grade(Scorecard card) {
-    return grade(GradeInputs.of(card));
+    GradeInputs least = GradeInputs.of(card);
+    GradeInputs most = GradeInputs.atMost(card);
+    Grade grade = grade(least);
+    if (most.equals(least) || grade.name().isEmpty() || grade.name().equals(grade(most).name())) {
+      return grade;
+    }
+    long open = most.completed() - least.completed();
+    return Grade.none(ImmutableList.of(), open + " of " + card.total() + " are not decided or have no data");
   }
 
   /**

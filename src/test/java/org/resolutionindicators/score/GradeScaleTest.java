@@ -211,4 +211,41 @@ class GradeScaleTest {
     SerializableTester.reserializeAndAssert(scale().toNext(done(14, 0, 0)).orElseThrow());
     SerializableTester.reserializeAndAssert(scale().grade(done(14, 0, 0)));
   }
+
+  private static Scorecard withUnknown(DenominatorPolicy policy, String... actuals) {
+    Dataset.Builder dataset = Dataset.builder();
+    for (int i = 0; i < actuals.length; i++) {
+      Target target = Target.of(Indicator.of("I" + i, Direction.ASCENDING), Criterion.point(Amount.of(10)));
+      dataset.add(target);
+      if (!actuals[i].isEmpty()) {
+        boolean isAbout = actuals[i].startsWith("~");
+        Amount amount = Amount.of(isAbout ? actuals[i].substring(1) : actuals[i]);
+        dataset.add(Achievement.of(target, isAbout ? Observation.about(amount) : Observation.of(amount)));
+      }
+    }
+    return Scorer.of(RuleBook.standard(), ScoringMethod.counting()).outOf(policy).score(dataset.build());
+  }
+
+  @Test
+  void a_score_of_which_not_all_is_known_has_a_grade_if_that_does_not_matter() {
+    GradeScale scale =
+        builder()
+            .grade("A", GradeCondition.atLeast(GradeQuantity.COMPLETED, "1"))
+            .grade("B", GradeCondition.atLeast(GradeQuantity.COMPLETED, "0.5"))
+            .grade("C")
+            .build();
+
+    assertThat(scale.grade(withUnknown(DenominatorPolicy.ALL, "10", "10", "")))
+        .hasToString("no grade: 1 of 3 are not decided or have no data");
+    assertThat(scale.grade(withUnknown(DenominatorPolicy.ALL, "10", "~10", "", "9")))
+        .hasToString("no grade: 2 of 4 are not decided or have no data");
+    assertThat(scale.grade(withUnknown(DenominatorPolicy.ALL, "10", "10", "9", ""))).hasToString("B");
+    assertThat(scale.grade(withUnknown(DenominatorPolicy.ASSESSED, "10", "10", ""))).hasToString("A");
+    assertThat(scale.grade(withUnknown(DenominatorPolicy.ASSESSED, "10", "9", "", ""))).hasToString("B");
+  }
+
+  @Test
+  void nothing_counted_is_said_before_what_is_not_given() {
+    assertThat(scale().grade(GradeInputs.of(0, 0))).hasToString("no grade: nothing is counted");
+  }
 }
