@@ -126,11 +126,11 @@ public enum StandardMeasure implements Measure {
       if (target.criterion().orElseThrow() instanceof Change) {
         return Measured.undefined(Undefined.NOT_MEASURED);
       }
-      Optional<Observation> given = target.baseline().filter(base -> base.kind() == ObservationKind.EXACT);
-      if (given.isEmpty()) {
-        return Measured.undefined(Undefined.NO_BASELINE);
+      if (target.baseline().filter(base -> base.kind() == ObservationKind.EXACT).isEmpty()) {
+        Measured baseline = Inputs.of(target, Optional.empty()).baseline();
+        return baseline.isDefined() ? ofBaseline(baseline, span, actual) : Measured.undefined(Undefined.NO_BASELINE);
       }
-      Amount baseline = span.compared(given.get().low());
+      Amount baseline = span.compared(target.baseline().orElseThrow().low());
       Amount asked = span.worseEnd().minus(baseline);
       if (asked.signum() == 0) {
         return Measured.undefined(Undefined.BASELINE_IS_TARGET);
@@ -138,6 +138,20 @@ public enum StandardMeasure implements Measure {
         return Measured.undefined(Undefined.BASELINE_BEYOND_TARGET);
       }
       return Measured.of(Ratio.of(actual.minus(baseline), asked));
+    }
+
+    /** Of a baseline that is a part of a population, whose share need not end as a decimal. */
+    private Measured ofBaseline(Measured baseline, TargetSpan span, Amount actual) {
+      return baseline.then(
+          from -> {
+            Ratio asked = Ratio.of(span.worseEnd(), span.scale()).minus(from);
+            if (asked.signum() == 0) {
+              return Measured.undefined(Undefined.BASELINE_IS_TARGET);
+            } else if (asked.signum() > 0 == span.lowerIsBetter()) {
+              return Measured.undefined(Undefined.BASELINE_BEYOND_TARGET);
+            }
+            return Measured.of(Ratio.of(actual, span.scale()).minus(from).dividedBy(asked));
+          });
     }
   };
 

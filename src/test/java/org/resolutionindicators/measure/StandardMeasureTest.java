@@ -16,6 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resolutionindicators.model.Amount;
+import org.resolutionindicators.model.Criterion;
+import org.resolutionindicators.model.IndicatorKind;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.Target;
 
@@ -128,6 +131,36 @@ class StandardMeasureTest {
   }
 
   @Test
+  void a_baseline_that_is_part_of_a_population_is_its_share() {
+    Target half = share(Observation.outOf(Amount.of(50), Amount.of(100)));
+    Target third = share(Observation.outOf(Amount.of(1), Amount.of(3)));
+
+    assertThat(SHARE_OF_TARGETED_CHANGE.measure(half, Observation.of(Amount.of(70))))
+        .isEqualTo(Measured.of(Ratio.of(2, 3)));
+    assertThat(SHARE_OF_TARGETED_CHANGE.measure(half, Observation.outOf(Amount.of(14), Amount.of(20))))
+        .isEqualTo(Measured.of(Ratio.of(2, 3)));
+    assertThat(SHARE_OF_TARGETED_CHANGE.measure(third, Observation.of(Amount.of(80))))
+        .isEqualTo(Measured.of(Ratio.of(1, 1)));
+    assertThat(SHARE_OF_TARGETED_CHANGE.measure(third, Observation.outOf(Amount.of(1), Amount.of(2))))
+        .isEqualTo(Measured.of(Ratio.of(5, 14)));
+    assertThat(SHARE_OF_TARGETED_CHANGE.measure(share(Observation.outOf(Amount.of(4), Amount.of(5))), Observation.yes()))
+        .isEqualTo(Measured.undefined(Undefined.NOT_A_NUMBER));
+    assertThat(
+            SHARE_OF_TARGETED_CHANGE.measure(
+                share(Observation.outOf(Amount.of(4), Amount.of(5))), Observation.of(Amount.of(90))))
+        .isEqualTo(Measured.undefined(Undefined.BASELINE_IS_TARGET));
+  }
+
+  /** At least 80 per cent. */
+  private static Target share(Observation baseline) {
+    return Target.builder()
+        .indicator(indicator("A", "up").kind(IndicatorKind.SHARE).build())
+        .criterion(Criterion.point(Amount.of(80)))
+        .baseline(baseline)
+        .build();
+  }
+
+  @Test
   void the_ends_of_a_range_may_become_one_number_by_rounding() {
     assertThat(measured(DIFFERENCE, target("up", "27", 0), "28.6..29.4")).isEqualTo("2");
   }
@@ -157,6 +190,8 @@ class StandardMeasureTest {
     "up,   27,     27,   30,   BASELINE_IS_TARGET",
     "down, 60..62, 62,   61,   BASELINE_IS_TARGET",
     "up,   0,      0,    0,    BASELINE_IS_TARGET",
+    // a range of one number
+    "up,   27,     20..20, 27, 1",
     // a baseline that is not one number
     "up,   27,     20..21, 27, NO_BASELINE",
     "up,   27,     ~20,    27, NO_BASELINE",
