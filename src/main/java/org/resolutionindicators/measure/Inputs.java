@@ -169,8 +169,12 @@ public final class Inputs {
     return number(attribute).map(Measured::of).orElse(Measured.undefined(why));
   }
 
-  /** Whether nothing but its distance can be measured of the indicator: of dates and ranks no quotient says anything. */
-  boolean isWithoutQuotients() {
+  /**
+   * Tells whether nothing but its distance can be measured of the indicator: of dates and ranks no quotient says anything.
+   *
+   * @return true for these two kinds
+   */
+  public boolean isWithoutQuotients() {
     IndicatorKind kind = target.indicator().kind();
     return kind == IndicatorKind.DATE || kind == IndicatorKind.RANK;
   }

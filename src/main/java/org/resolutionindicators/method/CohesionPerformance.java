@@ -102,6 +102,19 @@ public final class CohesionPerformance implements PublishedMethod {
     Optional<String> priority() {
       return cell.target().indicator().group();
     }
+
+    /** The share, or that of a milestone which is met though nothing can be divided; empty if it is not known. */
+    Optional<Ratio> known() {
+      return share.value().or(() -> isReached() ? Optional.of(FULL) : Optional.empty());
+    }
+
+    /** Whether the figure is as good as asked for, though it may have no attainment: 0 of 5 where lower is better. */
+    private boolean isReached() {
+      RatedRow row = new RatedRow(cell);
+      Optional<Ratio> value = row.inputs().actual().value();
+      Optional<Ratio> asked = row.inputs().asked().value();
+      return value.isPresent() && asked.isPresent() && row.reaches(value.get(), asked.get());
+    }
   }
 
   @Override
@@ -129,12 +142,13 @@ public final class CohesionPerformance implements PublishedMethod {
     for (Cell cell : RatedRow.cells(dataset)) {
       RatedRow row = new RatedRow(cell);
       Measured share = share(row);
-      ratings.add(row.rating().measure(share).build());
+      ratings.add(row.composite().orElseGet(() -> row.rating().measure(share).build()));
       List<Attained> all =
           programmes.computeIfAbsent(
               new Programme(cell.target().locality(), cell.target().period()), programme -> new ArrayList<>());
       boolean isMilestone = cell.target().criterion().isPresent() && !row.isNotApplicable();
-      if (isMilestone && cell.target().indicator().isCountable()) {
+      boolean isRated = cell.target().indicator().isCountable() && row.composite().isEmpty();
+      if (isMilestone && isRated) {
         all.add(new Attained(cell, share));
       }
     }
@@ -169,19 +183,19 @@ public final class CohesionPerformance implements PublishedMethod {
   }
 
   private static Rating priority(Programme programme, String name, List<Attained> all) {
-    int passed = (int) all.stream().flatMap(one -> one.share().value().stream()).filter(share -> isAchieved(share)).count();
+    int passed = (int) all.stream().flatMap(one -> one.known().stream()).filter(share -> isAchieved(share)).count();
     Rating.Builder rating = rating(programme, RatingLevel.GROUP, name).passes(Passes.of(passed, all.size()));
     String best = status(all, FULL);
     if (best.equals(status(all, NOUGHT))) {
       return rating.band(best).build();
     }
-    long unknown = all.stream().filter(one -> !one.share().isDefined()).count();
+    long unknown = all.stream().filter(one -> one.known().isEmpty()).count();
     return rating.why("the status depends on " + unknown + " of " + all.size() + " that have no attainment").build();
   }
 
   /** The status if each unknown attainment were this one. */
   private static String status(List<Attained> all, Ratio unknown) {
-    List<Ratio> shares = all.stream().map(one -> one.share().value().orElse(unknown)).toList();
+    List<Ratio> shares = all.stream().map(one -> one.known().orElse(unknown)).toList();
     if (SERIOUS_FAILURE.of(shares).isMet()) {
       return "serious failure";
     }

@@ -122,7 +122,8 @@ public final class CommerceRatings implements PublishedMethod {
   public Ratings rate(Dataset dataset) {
     List<Rating> targets = new ArrayList<>();
     for (Cell cell : RatedRow.cells(dataset)) {
-      targets.add(rated(new RatedRow(cell)));
+      RatedRow row = new RatedRow(cell);
+      targets.add(row.composite().orElseGet(() -> rated(row)));
     }
     List<Rating> all = new ArrayList<>(targets);
     LatestRatings.byLocality(targets).asMap().forEach((place, ratings) -> all.addAll(counted(place, ratings)));
@@ -208,7 +209,7 @@ public final class CommerceRatings implements PublishedMethod {
             .verdict()
             .filter(verdict -> verdict != Verdict.NO_TARGET && verdict != Verdict.NOT_APPLICABLE)
             .isPresent();
-    return hasTarget && LatestRatings.isCountable(rating);
+    return hasTarget && LatestRatings.isRated(rating);
   }
 
   @Override

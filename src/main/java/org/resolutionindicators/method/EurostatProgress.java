@@ -182,7 +182,7 @@ public final class EurostatProgress implements PublishedMethod {
 
   private static Measured value(Timeline timeline, Function<Course, Measured> measure) {
     Timeline.Row row = timeline.standing();
-    if (row.rated().isNotApplicable()) {
+    if (row.rated().isNotApplicable() || row.inputs().isWithoutQuotients()) {
       return Measured.undefined(Undefined.NOT_MEASURED);
     } else if (!row.figure().isDefined()) {
       return row.figure();

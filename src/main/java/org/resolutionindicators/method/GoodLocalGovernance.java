@@ -9,11 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.model.Attribute;
 import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.rule.Finding;
 import org.resolutionindicators.rule.RuleBook;
+import org.resolutionindicators.rule.Verdict;
 import org.resolutionindicators.score.MethodEdition;
 import org.resolutionindicators.score.Passes;
 import org.resolutionindicators.score.PublishedMethod;
@@ -27,7 +30,8 @@ import org.resolutionindicators.score.Ratings;
  * <p>An area is a group of indicators, and is passed if each indicator in it that counts is met, by
  * {@link RuleBook#standard()} or, where there is no figure, officially. Where an area asks for one of several, as for local
  * revenue growth of 3% on a three-year average or in the last year, that is a composite indicator of the kind {@code any}.
- * Not applicable indicators do not count; an area in which none counts is not passed.
+ * Not applicable indicators do not count; an area in which none counts is not passed. An indicator without a group is in no
+ * area. An area, or a place, that depends on what is {@link Verdict#UNDECIDED} has no band.
  *
  * <p>y is the number of areas of the edition: an area without rows is not passed. With y = 0, without any row, there is no
  * rating.
@@ -75,9 +79,23 @@ public final class GoodLocalGovernance implements PublishedMethod {
   }
 
   /** An area in a place. */
-  private record Area(String name, boolean isEssential, int met, int counted) {
+  private record Area(String name, boolean isEssential, Optional<String> unclear, int met, int open, int counted) {
     boolean isPassed() {
       return counted > 0 && met == counted;
+    }
+
+    /** What is not decided may have been met. */
+    boolean mayPass() {
+      return counted > 0 && met + open == counted;
+    }
+
+    Optional<String> band() {
+      return isPassed() == mayPass() ? Optional.of(isPassed() ? PASSED : NOT_PASSED) : Optional.empty();
+    }
+
+    Optional<String> why() {
+      Optional<String> undecided = Optional.of(open + " of " + counted + " are not decided");
+      return unclear.or(() -> undecided.filter(why -> band().isEmpty()));
     }
   }
 
@@ -110,12 +128,9 @@ public final class GoodLocalGovernance implements PublishedMethod {
       ratings.addAll(place.targets());
       List<Area> areas = areas(place);
       for (Area area : areas) {
-        ratings.add(
-            place
-                .rating(RatingLevel.GROUP, area.name())
-                .band(area.isPassed() ? PASSED : NOT_PASSED)
-                .passes(Passes.of(area.met(), area.counted()))
-                .build());
+        Rating.Builder rating = place.rating(RatingLevel.GROUP, area.name()).band(area.band());
+        area.why().ifPresent(rating::why);
+        ratings.add(rating.passes(Passes.of(area.met(), area.counted())).build());
       }
       ratings.add(seal(place, areas));
     }
@@ -133,19 +148,34 @@ public final class GoodLocalGovernance implements PublishedMethod {
     Multimaps.asMap(byGroup)
         .forEach(
             (name, findings) -> {
-              List<Finding> counted =
-                  findings.stream().filter(finding -> finding.target().notApplicable().isEmpty()).toList();
-              int met = (int) counted.stream().filter(place::isMet).count();
-              areas.put(name, new Area(name, isEssential(findings), met, counted.size()));
+              List<Verdict> verdicts =
+                  findings.stream()
+                      .map(finding -> place.card().counted(finding))
+                      .filter(verdict -> verdict != Verdict.NOT_APPLICABLE)
+                      .toList();
+              int met = (int) verdicts.stream().filter(Verdict::isReached).count();
+              int open = (int) verdicts.stream().filter(verdict -> verdict == Verdict.UNDECIDED).count();
+              areas.put(name, new Area(name, isEssential(findings), unclear(findings), met, open, verdicts.size()));
             });
     return List.copyOf(areas.values());
   }
 
   private boolean isEssential(List<Finding> findings) {
-    return essential > 0
-        && findings.stream()
-            .flatMap(finding -> finding.target().attributes().text(AREA).stream())
-            .anyMatch(kind -> Ascii.equalsIgnoreCase(kind, ESSENTIAL));
+    return kinds(findings).anyMatch(kind -> Ascii.equalsIgnoreCase(kind, ESSENTIAL));
+  }
+
+  private Optional<String> unclear(List<Finding> findings) {
+    return kinds(findings)
+        .filter(kind -> !Ascii.equalsIgnoreCase(kind, ESSENTIAL) && !Ascii.equalsIgnoreCase(kind, "core"))
+        .findFirst()
+        .map(kind -> AREA + " is neither core nor essential: '" + kind + "'");
+  }
+
+  /** What rows say of the area; nothing in an edition that has one kind only. */
+  private Stream<String> kinds(List<Finding> findings) {
+    return essential == 0
+        ? Stream.empty()
+        : findings.stream().flatMap(finding -> finding.target().attributes().text(AREA).stream());
   }
 
   private Rating seal(ScoredPlace place, List<Area> areas) {
@@ -155,18 +185,22 @@ public final class GoodLocalGovernance implements PublishedMethod {
     if (excess.isPresent()) {
       return place.rating(RatingLevel.LOCALITY, "").why(excess.get()).build();
     }
-    int passedOfCore = passed(ofCore);
-    int passedOfOthers = passed(others);
-    boolean isPassed = passedOfCore == core && passedOfOthers >= neededOfEssential;
-    String needed = neededOfEssential > 0 ? " and " + passedOfOthers + " of " + essential + " essential ones" : "";
-    return place
-        .rating(isPassed ? PASSED : NOT_PASSED, Optional.of(passedOfCore + " of " + core + " core areas" + needed))
-        .passes(Passes.of(passedOfCore + passedOfOthers, core + essential))
-        .build();
+    int ofCorePassed = count(ofCore, Area::isPassed);
+    int othersPassed = count(others, Area::isPassed);
+    boolean isPassed = ofCorePassed == core && othersPassed >= neededOfEssential;
+    boolean mayPass = count(ofCore, Area::mayPass) == core && count(others, Area::mayPass) >= neededOfEssential;
+    String needed = neededOfEssential > 0 ? " and " + othersPassed + " of " + essential + " essential ones" : "";
+    String open = isPassed == mayPass ? "" : "; the rest depends on what is not decided";
+    String why = ofCorePassed + " of " + core + " core areas" + needed + open;
+    Rating.Builder rating = place.rating(RatingLevel.LOCALITY, "").why(why);
+    if (isPassed == mayPass) {
+      rating.band(isPassed ? PASSED : NOT_PASSED);
+    }
+    return rating.passes(Passes.of(ofCorePassed + othersPassed, core + essential)).build();
   }
 
-  private static int passed(List<Area> areas) {
-    return (int) areas.stream().filter(Area::isPassed).count();
+  private static int count(List<Area> areas, Predicate<Area> condition) {
+    return (int) areas.stream().filter(condition).count();
   }
 
   private static Optional<String> excess(List<Area> areas, int known, String kind) {

@@ -46,15 +46,16 @@ import org.resolutionindicators.score.Ratings;
  * standard errors are given, the host says what its test found in {@link #SIGNIFICANT}; without that the objective has no
  * status, and says why. If {@link #SIGNIFICANT} is given it decides, whether or not the standard errors are.
  *
- * <p>Domain: b, x and T are one number each; otherwise the verdict is {@link Verdict#UNDECIDED} and the measure says why. A
- * move away from b = 0 has no measure ({@link Undefined#ZERO_BASELINE}), one from b &lt; 0 neither
- * ({@link Undefined#OUT_OF_DOMAIN}). A strict bound ("above 90") is not met by its limit.
+ * <p>Domain: b, x and T are one number each; otherwise the verdict is {@link Verdict#UNDECIDED} and the measure says
+ * why. Of ranks only met or not met is told ({@link Undefined#NOT_MEASURED}). A move away from b = 0 has no measure
+ * ({@link Undefined#ZERO_BASELINE}), one from b &lt; 0 neither ({@link Undefined#OUT_OF_DOMAIN}). A strict bound ("above
+ * 90") is not met by its limit.
  *
- * <p>Of a group (topic area) and of a locality it counts x of y: y is the trackable objectives, those with b, T and x, one
- * without a status included; x those that improved, met or exceeded. Each indicator counts once, by its latest period; parts
- * of another are rated and not counted. A topic area is in the band {@code 50% or more} or {@code less than 50%}; the rating
- * of the locality tells how many topic areas are in the first. With y = 0 the share is {@link Undefined#NOTHING_COUNTED},
- * and there is no band.
+ * <p>Of a group (topic area) and of a locality it counts x of y: y is the trackable objectives, those with b, T and x,
+ * one without a status included; x those that improved, met or exceeded. Each indicator counts once, by its latest
+ * period; parts of another are rated and not counted. A topic area is in the band {@code 50% or more} or {@code less
+ * than 50%}, and in none if that depends on objectives without a status; the rating of the locality tells how many topic
+ * areas are in the first. With y = 0 the share is {@link Undefined#NOTHING_COUNTED}, and there is no band.
  *
  * <p>Immutable, thread-safe and serialisable; equal by edition.
  */
@@ -99,6 +100,7 @@ public final class HealthyPeople implements PublishedMethod {
   private static final String DEVELOPMENTAL = "Developmental";
   private static final ImmutableSet<String> UNTRACKED = ImmutableSet.of(BASELINE_ONLY, INFORMATIONAL, DEVELOPMENTAL);
   private static final Ratio DETECTABLE = Ratio.of("0.1");
+  private static final String HALF_OR_MORE = "50% or more";
   private static final Ratio HALF = Ratio.of("0.5");
 
   private final MethodEdition edition;
@@ -121,7 +123,8 @@ public final class HealthyPeople implements PublishedMethod {
   public Ratings rate(Dataset dataset) {
     List<Rating> targets = new ArrayList<>();
     for (Cell cell : RatedRow.cells(dataset)) {
-      targets.add(rated(new RatedRow(cell)));
+      RatedRow row = new RatedRow(cell);
+      targets.add(row.composite().orElseGet(() -> rated(row)));
     }
     List<Rating> all = new ArrayList<>(targets);
     LatestRatings.byLocality(targets).asMap().forEach((place, ratings) -> all.addAll(counted(place, ratings)));
@@ -159,11 +162,17 @@ public final class HealthyPeople implements PublishedMethod {
       boolean hadMet = row.reaches(from, asked);
       if (row.reaches(to, asked)) {
         rating.band(MET).verdict(Verdict.MET_OR_EXCEEDED);
+        if (row.inputs().isWithoutQuotients()) {
+          return rating.measure(Measured.undefined(Undefined.NOT_MEASURED)).build();
+        }
         return hadMet
             ? rating.measure(notAssessed()).why("met at the baseline too: share of targeted change not assessed").build()
             : rating.measure(shareOfTargetedChange()).build();
       }
       rating.verdict(Verdict.NOT_MET);
+      if (row.inputs().isWithoutQuotients()) {
+        return rating.measure(Measured.undefined(Undefined.NOT_MEASURED)).why("a rank has no share of change").build();
+      }
       int toward = to.compareTo(from) * row.inputs().direction();
       if (toward == 0) {
         return rating.measure(Measured.of(Ratio.of(0, 1))).band(LITTLE).why("no change").build();
@@ -212,22 +221,41 @@ public final class HealthyPeople implements PublishedMethod {
 
   private static List<Rating> counted(Locality place, Collection<Rating> ratings) {
     List<Rating> topics = new ArrayList<>();
-    LatestRatings.byGroup(ratings).asMap().forEach((topic, those) -> topics.add(topic(place, topic, passes(those))));
+    LatestRatings.byGroup(ratings).asMap().forEach((topic, those) -> topics.add(topic(place, topic, those)));
     Rating.Builder whole = rolledUp(RatingLevel.LOCALITY, place, "", passes(ratings));
-    long tracked = topics.stream().filter(topic -> topic.band().isPresent()).count();
+    long tracked = topics.stream().filter(topic -> topic.measure().filter(Measured::isDefined).isPresent()).count();
     if (tracked > 0) {
-      long half = topics.stream().filter(topic -> topic.band().equals(Optional.of("50% or more"))).count();
-      whole.why(half + " of " + tracked + " topic areas had 50% or more improved, met or exceeded");
+      long half = topics.stream().filter(topic -> topic.band().equals(Optional.of(HALF_OR_MORE))).count();
+      long open = tracked - topics.stream().filter(topic -> topic.band().isPresent()).count();
+      String unknown = open > 0 ? "; of " + open + " it cannot be told" : "";
+      whole.why(half + " of " + tracked + " topic areas had 50% or more improved, met or exceeded" + unknown);
     }
     topics.add(whole.build());
     return topics;
   }
 
-  private static Rating topic(Locality place, String name, Passes passes) {
+  private static Rating topic(Locality place, String name, Collection<Rating> ratings) {
+    Passes passes = passes(ratings);
     Rating.Builder topic = rolledUp(RatingLevel.GROUP, place, name, passes);
-    return topic
-        .band(passes.share().value().map(share -> share.compareTo(HALF) >= 0 ? "50% or more" : "less than 50%"))
-        .build();
+    int open = (int) ratings.stream().filter(HealthyPeople::isOpen).count();
+    Optional<String> least = half(passes);
+    return least.equals(half(Passes.of(passes.passed() + open, passes.counted())))
+        ? topic.band(least).build()
+        : topic.why("the band depends on " + open + " of " + passes.counted() + " that have no status").build();
+  }
+
+  private static Optional<String> half(Passes passes) {
+    return passes.share().value().map(share -> share.compareTo(HALF) >= 0 ? HALF_OR_MORE : "less than 50%");
+  }
+
+  /** Counted, and without a status, so that it may have passed. */
+  private static boolean isOpen(Rating rating) {
+    return isTracked(rating) && rating.band().isEmpty();
+  }
+
+  private static boolean isTracked(Rating rating) {
+    boolean isAside = rating.verdict().equals(Optional.of(Verdict.NOT_APPLICABLE));
+    return !isAside && rating.band().filter(UNTRACKED::contains).isEmpty() && LatestRatings.isRated(rating);
   }
 
   private static Rating.Builder rolledUp(RatingLevel level, Locality place, String code, Passes passes) {
@@ -238,11 +266,9 @@ public final class HealthyPeople implements PublishedMethod {
     int passed = 0;
     int tracked = 0;
     for (Rating rating : ratings) {
-      String band = rating.band().orElse("");
-      boolean isTracked = !rating.verdict().equals(Optional.of(Verdict.NOT_APPLICABLE)) && !UNTRACKED.contains(band);
-      if (isTracked && LatestRatings.isCountable(rating)) {
+      if (isTracked(rating)) {
         tracked++;
-        passed += band.equals(MET) || band.equals(IMPROVED) ? 1 : 0;
+        passed += rating.band().filter(band -> band.equals(MET) || band.equals(IMPROVED)).isPresent() ? 1 : 0;
       }
     }
     return Passes.of(passed, tracked);

@@ -148,7 +148,8 @@ public final class IndonesiaPerformance implements PublishedMethod {
   public Ratings rate(Dataset dataset) {
     List<Rating> targets = new ArrayList<>();
     for (Cell cell : RatedRow.cells(dataset)) {
-      targets.add(rated(new RatedRow(cell)));
+      RatedRow row = new RatedRow(cell);
+      targets.add(row.composite().orElseGet(() -> rated(row)));
     }
     List<Rating> all = new ArrayList<>(targets);
     LatestRatings.byLocality(targets).asMap().forEach((place, ratings) -> all.add(summed(place, ratings)));
@@ -184,16 +185,27 @@ public final class IndonesiaPerformance implements PublishedMethod {
     Optional<Measured> undefined = RatedRow.undefined(asked, actual);
     if (undefined.isPresent()) {
       return undefined.get();
+    } else if (row.inputs().isWithoutQuotients()) {
+      return Measured.undefined(Undefined.NOT_MEASURED);
     }
     Ratio target = asked.value().orElseThrow();
-    if (target.signum() <= 0) {
+    if (isInside(row, actual.value().orElseThrow())) {
+      return Measured.of(ONE);
+    } else if (target.signum() <= 0) {
       return Measured.undefined(target.signum() == 0 ? Undefined.ZERO_TARGET : Undefined.NEGATIVE_TARGET);
     }
     Ratio share = actual.value().orElseThrow().dividedBy(target);
     return Measured.of(row.inputs().direction() > 0 ? share : ONE.plus(ONE.minus(share)));
   }
 
-  /** T; of a range its end on the side of the actual, or the actual itself where it lies between them. */
+  /** Between the ends of a range 100% is reached, also where the actual is nought and no quotient of it is defined. */
+  private static boolean isInside(RatedRow row, Ratio value) {
+    return row.target().criterion().orElse(null) instanceof Criterion.Range range
+        && value.compareTo(Ratio.of(range.low())) >= 0
+        && value.compareTo(Ratio.of(range.high())) <= 0;
+  }
+
+  /** T; of a range its end on the side of the actual. */
   private static Measured asked(RatedRow row, Measured actual) {
     if (!(row.target().criterion().orElse(null) instanceof Criterion.Range range) || !actual.isDefined()) {
       return row.inputs().asked();
@@ -201,10 +213,7 @@ public final class IndonesiaPerformance implements PublishedMethod {
     Ratio low = Ratio.of(range.low());
     Ratio high = Ratio.of(range.high());
     Ratio value = actual.value().orElseThrow();
-    if (value.compareTo(low) < 0) {
-      return Measured.of(low);
-    }
-    return Measured.of(value.compareTo(high) > 0 ? high : value);
+    return Measured.of(value.compareTo(low) < 0 ? low : high);
   }
 
   private static Rating summed(Locality place, Collection<Rating> ratings) {
@@ -226,7 +235,7 @@ public final class IndonesiaPerformance implements PublishedMethod {
 
   private static boolean takesPart(Rating rating) {
     boolean isAsked = LatestRatings.target(rating).criterion().isPresent() && rating.score().isPresent();
-    return isAsked && LatestRatings.isCountable(rating);
+    return isAsked && LatestRatings.isRated(rating);
   }
 
   @Override

@@ -59,4 +59,9 @@ final class LatestRatings {
   static boolean isCountable(Rating rating) {
     return indicator(rating).isCountable();
   }
+
+  /** Whether it is of an indicator that is neither part of another nor made of parts. */
+  static boolean isRated(Rating rating) {
+    return isCountable(rating) && indicator(rating).composite().isEmpty();
+  }
 }

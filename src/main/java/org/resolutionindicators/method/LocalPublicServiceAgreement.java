@@ -1,6 +1,7 @@
 package org.resolutionindicators.method;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Range;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +24,7 @@ import org.resolutionindicators.model.Indicator;
 import org.resolutionindicators.model.IndicatorCode;
 import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.Observation;
+import org.resolutionindicators.model.ReportingPeriod;
 import org.resolutionindicators.score.MethodEdition;
 import org.resolutionindicators.score.PublishedMethod;
 import org.resolutionindicators.score.Rating;
@@ -112,10 +114,22 @@ public final class LocalPublicServiceAgreement implements PublishedMethod {
     LatestRatings.byLocality(own)
         .asMap()
         .forEach((place, ratings) -> councils.put(place, Council.of(dataset, ratings)));
+    Map<Then, Council> then = new LinkedHashMap<>();
+    Multimaps.asMap(Multimaps.index(own, Then::of)).forEach((key, ratings) -> then.put(key, Council.of(dataset, ratings)));
     List<Rating> all = new ArrayList<>();
-    own.forEach(rating -> all.add(councils.get(rating.locality()).withSubTargets(rating)));
+    for (Rating rating : own) {
+      Council now = councils.get(rating.locality());
+      all.add((now.counts(rating) ? now : then.get(Then.of(rating))).withSubTargets(rating));
+    }
     councils.forEach((place, council) -> all.add(council.rated(place)));
     return Ratings.of(edition, all);
+  }
+
+  /** A locality in a period that is not its latest, of which sub-targets of the same period are the parts. */
+  private record Then(Locality locality, ReportingPeriod period) {
+    static Then of(Rating rating) {
+      return new Then(rating.locality(), LatestRatings.target(rating).period());
+    }
   }
 
   private static Rating rated(Cell cell) {
@@ -130,13 +144,17 @@ public final class LocalPublicServiceAgreement implements PublishedMethod {
     return row.rating().measure(share).score(PAYABLE.at(share)).build();
   }
 
-  /** The latest ratings of one locality, by indicator. */
+  /** The ratings of one locality, the latest or those of a period, by indicator. */
   private record Council(Dataset dataset, Map<IndicatorCode, Rating> rows) {
 
     static Council of(Dataset dataset, Collection<Rating> ratings) {
       Map<IndicatorCode, Rating> rows = new LinkedHashMap<>();
       ratings.forEach(rating -> rows.put(LatestRatings.indicator(rating).code(), rating));
       return new Council(dataset, rows);
+    }
+
+    boolean counts(Rating rating) {
+      return rows.get(LatestRatings.indicator(rating).code()) == rating;
     }
 
     private List<Rating> subTargets(Rating rating) {
@@ -159,7 +177,7 @@ public final class LocalPublicServiceAgreement implements PublishedMethod {
 
     Rating withSubTargets(Rating rating) {
       int parts = subTargets(rating).size();
-      if (parts == 0) {
+      if (parts == 0 || rating.score().isEmpty()) {
         return rating;
       }
       return Rating.of(LatestRatings.target(rating), rating.achievement())

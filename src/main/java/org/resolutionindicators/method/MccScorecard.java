@@ -1,5 +1,6 @@
 package org.resolutionindicators.method;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
@@ -14,13 +15,16 @@ import org.resolutionindicators.measure.MethodAttributes;
 import org.resolutionindicators.measure.Ratio;
 import org.resolutionindicators.measure.Reference;
 import org.resolutionindicators.measure.Undefined;
+import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.Attribute;
 import org.resolutionindicators.model.Cell;
 import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.model.IndicatorCode;
 import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.ReportingPeriod;
+import org.resolutionindicators.rule.Cut;
 import org.resolutionindicators.rule.Verdict;
+import org.resolutionindicators.rule.ZoneJudge;
 import org.resolutionindicators.score.MethodEdition;
 import org.resolutionindicators.score.Passes;
 import org.resolutionindicators.score.PublishedMethod;
@@ -33,14 +37,18 @@ import org.resolutionindicators.score.Requirement;
  * The country scorecard of the Millennium Challenge Corporation: does a country pass enough of twenty indicators?
  *
  * <p>An indicator is passed if its value is strictly better than a threshold, which is the measure. The threshold is the
- * median of all countries of the same income group ({@code peer_group}) in the same year, its own value among them; or the
- * row's target, as for inflation ("&lt; 15"), political rights ("&gt; 17") and civil liberties ("&gt; 25"); or, where
- * {@link #PASS_IF} is {@code easier}, whichever of both is easier to pass, as for immunization ("&gt; 90"). A value equal
- * to the threshold does not pass, and neither does an indicator without a value.
+ * median of all countries of the same income group ({@code peer_group}) in the same year, its own value among them; or
+ * the row's target, as for inflation ("&lt; 15"), political rights ("&gt; 17") and civil liberties ("&gt; 25"); or,
+ * where {@link #PASS_IF} is {@code easier}, whichever of both is easier to pass, as for immunization ("&gt; 90"). A
+ * value equal to the threshold does not pass, and neither does an indicator without a value. A range or a qualified
+ * value passes if all that it may stand for does. It is {@link Verdict#UNDECIDED} where it may lie on either side, and
+ * where the threshold is not known: a value of the group is no one number, a country without a group stands alone,
+ * {@link #PASS_IF} is none of these.
  *
  * <p>The scorecard is {@code passed} with 10 of 20 indicators, control of corruption among them, and political rights or
- * civil liberties; {@link #HURDLE} says which these are. y is 20: an indicator without a row is not passed, and of more
- * rows nothing is said. With y = 0, without any row, there is no rating.
+ * civil liberties; {@link #HURDLE} says which these are. If that depends on what is not decided there is no band. y is
+ * 20: an indicator without a row is not passed, and of more rows nothing is said. With y = 0, without any row, there is
+ * no rating.
  *
  * <p>Which country is in which income group, and which indicators there are, changes from year to year and is given by the
  * data.
@@ -71,15 +79,19 @@ public final class MccScorecard implements PublishedMethod {
   private static final long serialVersionUID = 1L;
   private static final int INDICATORS = 20;
   private static final int ENOUGH = 10;
-  private static final Requirement<Tested> SCORECARD =
-      Requirement.together(
-          Requirement.<Tested>atLeast(ENOUGH, Tested::isPassed).named("10 of 20 indicators"),
-          Requirement.among(tested -> tested.isHurdle("corruption"), Requirement.<Tested>all(Tested::isPassed))
-              .named("control of corruption"),
-          Requirement.among(tested -> tested.isHurdle("democracy"), Requirement.<Tested>any(Tested::isPassed))
-              .named("political rights or civil liberties"));
+  private static final Requirement<Tested> SCORECARD = scorecard(Tested::isPassed);
+  private static final Requirement<Tested> AT_BEST = scorecard(Tested::mayPass);
 
   private MccScorecard() {}
+
+  private static Requirement<Tested> scorecard(Requirement.Condition<Tested> passes) {
+    return Requirement.together(
+        Requirement.<Tested>atLeast(ENOUGH, passes).named("10 of 20 indicators"),
+        Requirement.among(tested -> tested.isHurdle("corruption"), Requirement.<Tested>all(passes))
+            .named("control of corruption"),
+        Requirement.among(tested -> tested.isHurdle("democracy"), Requirement.<Tested>any(passes))
+            .named("political rights or civil liberties"));
+  }
 
   /** Whose values are compared. */
   private record Peers(IndicatorCode indicator, ReportingPeriod period, String group) {
@@ -87,13 +99,31 @@ public final class MccScorecard implements PublishedMethod {
       String group = cell.target().attributes().text(MethodAttributes.PEER_GROUP).orElse("");
       return new Peers(cell.target().indicator().code(), cell.target().period(), group);
     }
+
+    /** Not known if a value is no one number, nor of a country alone of which it is not said whose peer it is. */
+    Measured median(List<Measured> values) {
+      boolean isAlone = group.isEmpty() && values.size() == 1;
+      return isAlone ? Measured.undefined(Undefined.NOTHING_COUNTED) : Reference.MEDIAN.ofAll(values);
+    }
   }
 
   /** A country in a year. */
   private record Country(Locality locality, ReportingPeriod period) {}
 
   /** An indicator of a country, its threshold and whether it is passed. */
-  private record Tested(Cell cell, Measured threshold, boolean isPassed) {
+  private record Tested(Cell cell, Measured threshold, Verdict verdict) {
+    boolean isPassed() {
+      return verdict == Verdict.MET;
+    }
+
+    boolean isOpen() {
+      return verdict == Verdict.UNDECIDED;
+    }
+
+    boolean mayPass() {
+      return isPassed() || isOpen();
+    }
+
     boolean isHurdle(String kind) {
       return cell.target().attributes().text(HURDLE).map(kind::equalsIgnoreCase).orElse(false);
     }
@@ -140,45 +170,65 @@ public final class MccScorecard implements PublishedMethod {
   private static Map<Peers, Measured> medians(List<Cell> cells) {
     ImmutableListMultimap.Builder<Peers, Measured> values = ImmutableListMultimap.builder();
     for (Cell cell : cells) {
-      values.put(Peers.of(cell), new RatedRow(cell).inputs().actual());
+      RatedRow row = new RatedRow(cell);
+      if (row.observation().isPresent() && !row.isNotApplicable()) {
+        values.put(Peers.of(cell), row.inputs().actual());
+      }
     }
     Map<Peers, Measured> medians = new LinkedHashMap<>();
-    Multimaps.asMap(values.build()).forEach((peers, all) -> medians.put(peers, Reference.MEDIAN.of(all)));
+    Multimaps.asMap(values.build()).forEach((peers, all) -> medians.put(peers, peers.median(all)));
     return medians;
   }
 
   private static Tested tested(RatedRow row, Map<Peers, Measured> medians) {
     Measured asked = row.inputs().asked();
     Measured median = medians.getOrDefault(Peers.of(row.cell()), Measured.undefined(Undefined.NOTHING_COUNTED));
-    int direction = row.inputs().direction();
     String rule = row.target().attributes().text(PASS_IF).orElse(row.target().criterion().isPresent() ? "target" : "median");
+    Reference easier = row.inputs().direction() > 0 ? Reference.LEAST : Reference.GREATEST;
     Measured threshold =
-        switch (rule) {
+        switch (Ascii.toLowerCase(rule)) {
           case "median" -> median;
           case "target" -> asked;
-          case "easier" -> (direction > 0 ? Reference.LEAST : Reference.GREATEST).ofAll(ImmutableList.of(asked, median));
+          case "easier" -> easier.ofAll(ImmutableList.of(asked, median));
           default -> Measured.undefined(Undefined.OUT_OF_DOMAIN);
         };
+    return new Tested(row.cell(), threshold, verdict(row, threshold));
+  }
+
+  private static Verdict verdict(RatedRow row, Measured threshold) {
+    if (row.isNotApplicable()) {
+      return Verdict.NOT_APPLICABLE;
+    } else if (row.observation().isEmpty()) {
+      return Verdict.NO_DATA;
+    } else if (!threshold.isDefined()) {
+      return Verdict.UNDECIDED;
+    }
+    Ratio limit = threshold.value().orElseThrow();
     Optional<Ratio> value = row.inputs().actual().value();
-    boolean isPassed =
-        value.isPresent()
-            && threshold.isDefined()
-            && value.get().compareTo(threshold.value().orElseThrow()) * direction > 0;
-    return new Tested(row.cell(), threshold, isPassed);
+    if (value.isPresent()) {
+      return value.get().compareTo(limit) * row.inputs().direction() > 0 ? Verdict.MET : Verdict.NOT_MET;
+    }
+    // Of "over 46" and "3-4" each number that they may stand for must pass.
+    return ZoneJudge.neverExceeded(row.target().better(), Cut.beyond(limit.standIn(Amount.MAX_DIGITS)))
+        .judge(row.observation().orElseThrow());
   }
 
   private static Rating rating(Tested tested) {
     RatedRow row = new RatedRow(tested.cell());
-    Rating.Builder rating = row.rating().measure(tested.threshold());
-    if (row.isNotApplicable()) {
-      return rating.verdict(Verdict.NOT_APPLICABLE).build();
-    } else if (row.observation().isEmpty()) {
-      return rating.band("not passed").verdict(Verdict.NO_DATA).build();
-    }
-    return rating
-        .band(tested.isPassed() ? "passed" : "not passed")
-        .verdict(tested.isPassed() ? Verdict.MET : Verdict.NOT_MET)
-        .build();
+    Rating.Builder rating = row.rating().measure(tested.threshold()).verdict(tested.verdict());
+    return switch (tested.verdict()) {
+      case NOT_APPLICABLE -> rating.build();
+      case UNDECIDED -> rating.why(undecided(row, tested.threshold())).build();
+      default -> rating.band(tested.isPassed() ? "passed" : "not passed").build();
+    };
+  }
+
+  private static String undecided(RatedRow row, Measured threshold) {
+    boolean isUnclear = threshold.undefined().equals(Optional.of(Undefined.OUT_OF_DOMAIN));
+    String rule = row.target().attributes().text(PASS_IF).orElse("");
+    return isUnclear
+        ? "pass_if is none of median, target and easier: '" + rule + "'"
+        : threshold.isDefined() ? "the value may lie on either side of the threshold" : "the threshold is not known";
   }
 
   private static Rating scorecard(Country country, List<Tested> tested) {
@@ -189,10 +239,14 @@ public final class MccScorecard implements PublishedMethod {
     }
     int passed = (int) tested.stream().filter(Tested::isPassed).count();
     Requirement.Outcome<Tested> outcome = SCORECARD.of(tested);
-    if (!outcome.isMet()) {
-      rating.why("not passed: " + String.join(", ", outcome.unmet()));
+    rating.passes(Passes.of(passed, INDICATORS));
+    if (outcome.isMet()) {
+      return rating.band("passed").build();
+    } else if (AT_BEST.of(tested).isMet()) {
+      long open = tested.stream().filter(Tested::isOpen).count();
+      return rating.why("whether it is passed depends on " + open + " that are not decided").build();
     }
-    return rating.passes(Passes.of(passed, INDICATORS)).band(outcome.isMet() ? "passed" : "not passed").build();
+    return rating.band("not passed").why("not passed: " + String.join(", ", outcome.unmet())).build();
   }
 
   @Override

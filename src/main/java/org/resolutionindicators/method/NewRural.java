@@ -94,6 +94,11 @@ public final class NewRural implements PublishedMethod {
     int missing = criteria - rows;
     Optional<String> why =
         missing == 0 ? Optional.empty() : Optional.of(missing + " of " + criteria + " criteria have no row");
+    int open = (int) scored.counted().stream().filter(scored::isOpen).count();
+    if (open > 0 && met + open == criteria) {
+      Rating.Builder rating = scored.rating(RatingLevel.LOCALITY, "").passes(Passes.of(met, criteria));
+      return rating.why(open + " of " + criteria + " criteria are not decided").build();
+    }
     return scored.rating(met == criteria ? "đạt chuẩn" : "chưa đạt chuẩn", why).passes(Passes.of(met, criteria)).build();
   }
 

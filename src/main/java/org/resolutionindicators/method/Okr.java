@@ -109,7 +109,8 @@ public final class Okr implements PublishedMethod {
   public Ratings rate(Dataset dataset) {
     List<Rating> targets = new ArrayList<>();
     for (Cell cell : RatedRow.cells(dataset)) {
-      targets.add(rated(new RatedRow(cell)));
+      RatedRow row = new RatedRow(cell);
+      targets.add(row.composite().orElseGet(() -> rated(row)));
     }
     List<Rating> all = new ArrayList<>(targets);
     LatestRatings.byLocality(targets)
@@ -172,7 +173,7 @@ public final class Okr implements PublishedMethod {
 
   private static boolean takesPart(Rating rating) {
     boolean isAsked = LatestRatings.target(rating).criterion().isPresent() && rating.score().isPresent();
-    return isAsked && LatestRatings.isCountable(rating);
+    return isAsked && LatestRatings.isRated(rating);
   }
 
   private static Measured mean(List<Rating> results) {

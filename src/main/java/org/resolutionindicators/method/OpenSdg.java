@@ -318,7 +318,9 @@ public final class OpenSdg implements PublishedMethod {
   private static Measured value(Timeline timeline, Function<Course, Measured> measure) {
     Timeline.Row row = timeline.standing();
     Optional<Timeline.Point> base = base(timeline);
-    if (row.year().isEmpty()) {
+    if (row.inputs().isWithoutQuotients()) {
+      return Measured.undefined(Undefined.NOT_MEASURED);
+    } else if (row.year().isEmpty()) {
       return Measured.undefined(Undefined.NO_YEAR);
     } else if (base.isEmpty()) {
       return timeline.withoutBase();

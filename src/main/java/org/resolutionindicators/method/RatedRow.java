@@ -29,7 +29,7 @@ record RatedRow(Cell cell) {
   /**
    * All rows of a data set, in its order, each with its figure, reported or derived as for every score of the library.
    *
-   * @throws org.resolutionindicators.score.SeveralAssignersException if targets of a locality and period are of more than one
+   * @throws org.resolutionindicators.score.SeveralAssignersException if targets of a locality and period are of several
    */
   static ImmutableList<Cell> cells(Dataset dataset) {
     Scorer scorer = Scorer.of(RuleBook.standard(), ScoringMethod.counting());
@@ -63,6 +63,13 @@ record RatedRow(Cell cell) {
   boolean isNotApplicable() {
     boolean isSaidBeside = observation().map(seen -> seen.kind() == ObservationKind.NOT_APPLICABLE).orElse(false);
     return target().notApplicable().isPresent() || isSaidBeside;
+  }
+
+  /** The rating of a composite indicator, which only its parts could judge; empty for any other. */
+  Optional<Rating> composite() {
+    return target().indicator().composite().isPresent()
+        ? Optional.of(rating().why("a composite indicator is not rated by this method, nor are its parts counted").build())
+        : Optional.empty();
   }
 
   /** Why there is nothing to rate, in the order in which every verdict of the library is found. */

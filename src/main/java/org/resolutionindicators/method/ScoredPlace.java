@@ -7,6 +7,7 @@ import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.ReportingPeriod;
 import org.resolutionindicators.rule.Finding;
 import org.resolutionindicators.rule.RuleBook;
+import org.resolutionindicators.rule.Verdict;
 import org.resolutionindicators.score.Breakdown;
 import org.resolutionindicators.score.Rating;
 import org.resolutionindicators.score.RatingLevel;
@@ -45,6 +46,11 @@ record ScoredPlace(Scorecard card) {
 
   boolean isMet(Finding finding) {
     return card.counted(finding).isReached();
+  }
+
+  /** What is not decided may have been met. */
+  boolean isOpen(Finding finding) {
+    return card.counted(finding) == Verdict.UNDECIDED;
   }
 
   /** A rating for each row. */

@@ -36,8 +36,8 @@ import org.resolutionindicators.score.Ratings;
  * fail}, {@code error}, {@code unknown}; {@code notapplicable}, {@code notchecked}, {@code informational} and {@code
  * notselected} are not counted; a rule that was checked on several instances is p of k ("3/4", kind count). A word that is
  * none of these is unknown, so that it cannot raise a score. A group is an indicator that others are {@code part_of}, at
- * any depth; its row gives its weight, and no result of its own is counted. Weights are 1 where none are given. A rule whose {@link #ROLE} is {@code unscored}
- * or {@code unchecked} is told and not scored.
+ * any depth; its row gives its weight, and no result of its own is counted. Weights are 1 where none are given. A rule whose
+ * {@link #ROLE} is {@code unscored} or {@code unchecked} is told and not scored.
  *
  * <p>Symbols: w the weight, p/k the share of passed instances, 1 or 0 for a single one.
  *
@@ -267,8 +267,8 @@ public final class Xccdf implements PublishedMethod {
 
     /** The row of a group, which is rated with what is in it. */
     private static Rating group(Cell cell) {
-      RatedRow row = new RatedRow(cell);
-      return row.rating().why(row.observation().isPresent() ? "a group, whose own result is not counted" : "a group").build();
+      boolean hasResult = new RatedRow(cell).observation().isPresent();
+      return new RatedRow(cell).rating().why(hasResult ? "a group, whose own result is not counted" : "a group").build();
     }
 
     /** A group that counts, and has no score since nothing in it has a weight. */
@@ -332,9 +332,8 @@ public final class Xccdf implements PublishedMethod {
     Rule checked = seen == null ? excluded(cell, Verdict.NO_DATA, "no result") : rule(cell, seen);
     String role = cell.target().attributes().text(ROLE).map(Ascii::toLowerCase).orElse("full");
     boolean isScored = role.equals("full") || checked.share().isEmpty();
-    return isScored
-        ? checked
-        : new Rule(cell, checked.word(), checked.verdict(), Optional.empty(), Optional.of("role " + role));
+    Optional<String> why = Optional.of("role " + role);
+    return isScored ? checked : new Rule(cell, checked.word(), checked.verdict(), Optional.empty(), why);
   }
 
   private static Rule rule(Cell cell, Observation seen) {
@@ -371,15 +370,11 @@ public final class Xccdf implements PublishedMethod {
   }
 
   private Rating told(Rule rule) {
-    Rating.Builder rating =
-        Rating.of(rule.cell().target(), rule.cell().achievement()).band(rule.word()).verdict(rule.verdict());
+    Rating.Builder rating = new RatedRow(rule.cell()).rating().band(rule.word()).verdict(rule.verdict());
     rule.why().ifPresent(rating::why);
-    rule.share()
-        .ifPresent(
-            share ->
-                rating
-                    .measure(Measured.of(share))
-                    .score(Measured.of(model == Model.DEFAULT ? HUNDRED.times(share) : points(rule))));
+    rule.share().map(Measured::of).ifPresent(rating::measure);
+    Optional<Ratio> score = rule.share().map(share -> model == Model.DEFAULT ? HUNDRED.times(share) : points(rule));
+    score.map(Measured::of).ifPresent(rating::score);
     return rating.build();
   }
 

@@ -210,4 +210,39 @@ class HealthyPeopleTest {
         .allMatch(rating -> rating.verdict().equals(Optional.of(Verdict.NOT_APPLICABLE)));
     assertThat(MethodRows.whole(ratings).passes()).contains(Passes.of(0, 0));
   }
+
+  @Test
+  void a_topic_area_that_depends_on_objectives_without_a_status_has_no_band() {
+    String[] rows = {
+      "indicator,code,group,direction,baseline,target,actual",
+      "A,A,G,ascending,5,10,11-12",
+      "B,B,G,ascending,5,10,10",
+      "C,C,G,ascending,5,10,1",
+      "D,D,G,ascending,5,10,1",
+      "E,E,H,ascending,5,10,10",
+      "F,F,H,ascending,5,10,over 12"
+    };
+    Ratings ratings = MethodRows.rate(METHOD, rows);
+
+    assertThat(MethodRows.group(ratings, "G").passes()).contains(Passes.of(1, 4));
+    assertThat(MethodRows.group(ratings, "G").band()).isEmpty();
+    assertThat(MethodRows.group(ratings, "G").why()).contains("the band depends on 1 of 4 that have no status");
+    assertThat(MethodRows.group(ratings, "H").band()).contains("50% or more");
+    assertThat(MethodRows.whole(ratings).why())
+        .contains("1 of 2 topic areas had 50% or more improved, met or exceeded; of 1 it cannot be told");
+  }
+
+  @Test
+  void of_a_rank_it_is_told_whether_it_is_met_and_nothing_else() {
+    String header = "indicator,kind,direction,baseline,target,actual";
+
+    Rating met = MethodRows.only(METHOD, header, "I,rank,descending,20,10,5");
+    Rating missed = MethodRows.only(METHOD, header, "I,rank,descending,20,10,12");
+
+    assertThat(met.band()).contains("Target met or exceeded");
+    assertThat(met.measure()).isEqualTo(undefined(Undefined.NOT_MEASURED));
+    assertThat(missed.verdict()).contains(Verdict.NOT_MET);
+    assertThat(missed.band()).isEmpty();
+    assertThat(missed.why()).contains("a rank has no share of change");
+  }
 }

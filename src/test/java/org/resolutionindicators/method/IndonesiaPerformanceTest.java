@@ -129,4 +129,18 @@ class IndonesiaPerformanceTest {
     assertThat(rating.score()).isEqualTo(exactly("109"));
     assertThat(rating.why()).contains("target_is_maximum is neither yes nor no: 'perhaps'");
   }
+
+  @Test
+  void inside_a_range_all_is_attained_also_at_nought() {
+    assertThat(only("I,descending,0-5,0,,").measure()).isEqualTo(exactly("1"));
+    assertThat(only("I,ascending,-5-5,-2,,").measure()).isEqualTo(exactly("1"));
+    assertThat(only("I,ascending,0-5,-1,,").measure()).contains(Measured.undefined(Undefined.ZERO_TARGET));
+  }
+
+  @Test
+  void of_a_rank_there_is_no_quotient() {
+    Rating rating = MethodRows.only(METHOD, "indicator,kind,direction,target,actual", "I,rank,descending,10,5");
+
+    assertThat(rating.measure()).contains(Measured.undefined(Undefined.NOT_MEASURED));
+  }
 }

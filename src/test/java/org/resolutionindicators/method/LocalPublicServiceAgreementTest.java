@@ -143,4 +143,32 @@ class LocalPublicServiceAgreementTest {
     assertThat(MethodRows.target(ratings, "One a").score()).isEqualTo(exactly("0.5"));
     assertThat(MethodRows.whole(ratings).measure()).isEqualTo(exactly("0.25"));
   }
+
+  @Test
+  void sub_targets_of_an_earlier_period_are_those_of_that_period() {
+    String header = "id,indicator,code,part_of,direction,period,baseline,target,actual";
+    Ratings ratings =
+        MethodRows.rate(
+            METHOD,
+            header,
+            "a,C,C,,ascending,2021,,,",
+            "b,C1,C1,C,ascending,2021,0,10,10",
+            "c,C,C,,ascending,2022,,,",
+            "d,C1,C1,C,ascending,2022,0,10,0");
+
+    assertThat(ratings.all().get(0).score()).isEqualTo(exactly("1"));
+    assertThat(ratings.all().get(0).why()).contains("mean of 1 sub-target");
+    assertThat(MethodRows.target(ratings, "C").score()).isEqualTo(exactly("0"));
+    assertThat(MethodRows.whole(ratings).measure()).isEqualTo(exactly("0"));
+  }
+
+  @Test
+  void a_target_that_does_not_apply_has_no_score_whatever_its_sub_targets_have() {
+    Ratings ratings =
+        MethodRows.rate(METHOD, HEADER, "C,,ascending,,n/a,,", "C1,C,ascending,0,10,10,", "D,,ascending,0,10,7,100");
+
+    assertThat(MethodRows.target(ratings, "C").score()).isEmpty();
+    assertThat(MethodRows.target(ratings, "C").why()).contains("does not apply");
+    assertThat(MethodRows.whole(ratings).measure()).isEqualTo(exactly("0.7"));
+  }
 }
