@@ -1,5 +1,6 @@
 package org.resolutionindicators.measure;
 
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.resolutionindicators.model.Amount;
@@ -20,7 +21,8 @@ import org.resolutionindicators.model.Target;
  * <p>Each is one exact number, or undefined and why: a range of two ends, a qualified figure ("trên 46,8") and words are no
  * one number. A part of a population is the part, or 100 x part / whole for {@linkplain IndicatorKind#isInPoints rates and
  * shares}. A bound ("dưới 4") gives its limit. Of a change that was asked for or reported as such ("giảm 0,7") no number is
- * taken. Nothing is rounded, whatever decimals the indicator declares.
+ * taken. Where the indicator declares decimals x, T and b are rounded half up to them, as they are for every verdict; nothing
+ * else is rounded.
  *
  * <p>Immutable and thread-safe; not serialisable; equal to itself alone.
  */
@@ -66,13 +68,13 @@ public final class Inputs {
     if (criterion == null) {
       return Measured.undefined(Undefined.NO_TARGET);
     } else if (criterion instanceof Criterion.Point point) {
-      return Measured.of(Ratio.of(point.amount()));
+      return compared(Ratio.of(point.amount()));
     } else if (criterion instanceof Criterion.Bound bound) {
-      return Measured.of(Ratio.of(bound.limit()));
+      return compared(Ratio.of(bound.limit()));
     } else if (criterion instanceof OutOf part) {
-      return Measured.of(part(part.part(), part.whole()));
+      return compared(part(part.part(), part.whole()));
     } else if (criterion instanceof Criterion.Range range && range.low().equals(range.high())) {
-      return Measured.of(Ratio.of(range.low()));
+      return compared(Ratio.of(range.low()));
     } else if (criterion instanceof Change) {
       return Measured.undefined(Undefined.NOT_MEASURED);
     }
@@ -91,12 +93,19 @@ public final class Inputs {
 
   private Measured number(Observation figure) {
     if (figure.kind() == ObservationKind.OUT_OF) {
-      return Measured.of(part(figure.low(), figure.whole()));
+      return compared(part(figure.low(), figure.whole()));
     } else if (isOne(figure) && figure.sense().isEmpty()) {
-      return Measured.of(Ratio.of(figure.low()));
+      return compared(Ratio.of(figure.low()));
     }
     boolean isNumber = figure.hasFigure() || figure.kind() == ObservationKind.SEVERAL;
     return Measured.undefined(isNumber ? Undefined.NOT_ONE_NUMBER : Undefined.NOT_A_NUMBER);
+  }
+
+  /** At the decimals that the indicator is compared at, if it declares any. */
+  private Measured compared(Ratio number) {
+    OptionalInt decimals = target.indicator().decimals();
+    return Measured.of(
+        decimals.isPresent() ? Ratio.of(Amount.of(number.round(decimals.getAsInt(), RoundingMode.HALF_UP))) : number);
   }
 
   private static boolean isOne(Observation figure) {

@@ -12,8 +12,8 @@ import org.resolutionindicators.model.Target;
  * MethodAttributes#LOWER_BOUND}; s the standard deviation among the peers, {@link MethodAttributes#DEVIATION}.
  *
  * <p>Undefined for all: the kinds date and rank ({@link Undefined#NOT_MEASURED}), and an x, or a T if the formula names it,
- * that is not given or no one number, with the reason that {@link Inputs} gives. Nothing is rounded before, whatever
- * decimals the indicator declares. All are exact.
+ * that is not given or no one number, with the reason that {@link Inputs} gives. x and T are rounded half up to the
+ * decimals that the indicator declares, if any, as they are for the verdict. All are exact.
  *
  * <p>A constant is immutable, thread-safe, serialisable and equal to itself alone.
  */

@@ -13,8 +13,8 @@ import org.resolutionindicators.model.Target;
  * CAGR(p, q) over n years is the compound annual growth rate (q / p)<sup>1/n</sup> - 1 of {@link Growth#yearly}.
  *
  * <p>Undefined for all: the kinds date and rank ({@link Undefined#NOT_MEASURED}), and whatever of x, T, b and the years the
- * formula names is not given or no one number, with the reason that {@link Inputs} gives. Nothing is rounded before,
- * whatever decimals the indicator declares.
+ * formula names is not given or no one number, with the reason that {@link Inputs} gives. x, T and b are
+ * rounded half up to the decimals that the indicator declares, if any, as they are for the verdict.
  *
  * <p>A constant is immutable, thread-safe, serialisable and equal to itself alone.
  */

@@ -91,12 +91,13 @@ class InputsTest {
   }
 
   @Test
-  void nothing_is_rounded_to_the_indicators_decimals() {
+  void numbers_are_those_that_a_verdict_compares_at_the_decimals_that_the_indicator_declares() {
     Target target = Samples.target("up", "26.5", 0);
     Inputs inputs = Inputs.of(target, Optional.of(Samples.observation("26.4")));
 
-    assertThat(text(inputs.asked())).isEqualTo("53/2");
-    assertThat(text(inputs.actual())).isEqualTo("132/5");
+    assertThat(text(inputs.asked())).isEqualTo("27");
+    assertThat(text(inputs.actual())).isEqualTo("26");
+    assertThat(text(Inputs.of(target, Optional.of(Samples.observation("-26.5"))).actual())).isEqualTo("-27");
   }
 
   @Test

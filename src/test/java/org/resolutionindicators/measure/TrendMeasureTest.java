@@ -205,14 +205,14 @@ class TrendMeasureTest {
   }
 
   @Test
-  void nothing_is_rounded_before() {
+  void numbers_are_those_that_a_verdict_compares() {
     Target target =
         Target.builder()
             .indicator(Samples.indicator("A", "up").decimals(0).build())
             .baseline(Samples.observation("10.4"))
             .build();
 
-    assertThat(measured(CHANGE_FROM_BASELINE, target, "10.5")).isEqualTo("1/104");
+    assertThat(measured(CHANGE_FROM_BASELINE, target, "10.5")).isEqualTo("1/10");
   }
 
   @Test

@@ -245,4 +245,12 @@ class HealthyPeopleTest {
     assertThat(missed.band()).isEmpty();
     assertThat(missed.why()).contains("a rank has no share of change");
   }
+
+  @Test
+  void figures_are_compared_at_the_decimals_that_the_indicator_declares() {
+    Rating rating = MethodRows.only(METHOD, "indicator,decimals,baseline,target,actual", "I,1,50,60,59.96");
+
+    assertThat(rating.band()).contains("Target met or exceeded");
+    assertThat(rating.measure()).contains(Measured.of(Ratio.of(1, 1)));
+  }
 }
