@@ -47,9 +47,9 @@ import org.resolutionindicators.score.Requirement;
  * </tbody>
  * </table>
  *
- * <p>An indicator without a figure could have any: where the status would differ, there is none, and the rating says so.
- * It counts x, those of 85% or more, of y = n. With y = 0 there is no status. Of a programme it counts its achieved
- * priorities. There are no scores, and no verdicts of single targets: the rule speaks of priorities.
+ * <p>An indicator without an attainment could have any: where the status would differ, there is none, and the rating says
+ * so. One that is as good as asked for has all of it, also where nothing can be divided. It counts x, those of 85% or more, of
+ * y = n. With y = 0 there is no status. Of a programme it counts its achieved priorities, of those with a status or one open. There are no scores, and no verdicts of single targets: the rule speaks of priorities.
  *
  * <p>Domain: milestones above 0. Result indicators, which the framework counts in some priorities only, are left out by
  * the host. Not covered: the reserve and corrections that follow from the status, and the period 2021-2027, which has no
@@ -98,7 +98,7 @@ public final class CohesionPerformance implements PublishedMethod {
   private record Programme(Locality locality, ReportingPeriod period) {}
 
   /** An indicator of a priority; its attainment is undefined if it is not known. */
-  private record Attained(Cell cell, Measured share) {
+  private record Attained(Cell cell, Measured share, boolean isCounted) {
     Optional<String> priority() {
       return cell.target().indicator().group();
     }
@@ -148,9 +148,7 @@ public final class CohesionPerformance implements PublishedMethod {
               new Programme(cell.target().locality(), cell.target().period()), programme -> new ArrayList<>());
       boolean isMilestone = cell.target().criterion().isPresent() && !row.isNotApplicable();
       boolean isRated = cell.target().indicator().isCountable() && row.composite().isEmpty();
-      if (isMilestone && isRated) {
-        all.add(new Attained(cell, share));
-      }
+      all.add(new Attained(cell, share, isMilestone && isRated));
     }
     programmes.forEach((programme, all) -> rate(programme, all, ratings));
     return Ratings.of(edition(), ratings);
@@ -179,10 +177,15 @@ public final class CohesionPerformance implements PublishedMethod {
     Multimaps.asMap(byPriority.build()).forEach((name, each) -> priorities.add(priority(programme, name, each)));
     ratings.addAll(priorities);
     int achieved = (int) priorities.stream().filter(rating -> rating.band().equals(Optional.of("achieved"))).count();
-    ratings.add(rating(programme, RatingLevel.LOCALITY, "").passes(Passes.of(achieved, priorities.size())).build());
+    int counted = (int) priorities.stream().filter(rating -> rating.passes().orElseThrow().counted() > 0).count();
+    ratings.add(rating(programme, RatingLevel.LOCALITY, "").passes(Passes.of(achieved, counted)).build());
   }
 
-  private static Rating priority(Programme programme, String name, List<Attained> all) {
+  private static Rating priority(Programme programme, String name, List<Attained> rows) {
+    List<Attained> all = rows.stream().filter(Attained::isCounted).toList();
+    if (all.isEmpty()) {
+      return rating(programme, RatingLevel.GROUP, name).passes(Passes.of(0, 0)).build();
+    }
     int passed = (int) all.stream().flatMap(one -> one.known().stream()).filter(share -> isAchieved(share)).count();
     Rating.Builder rating = rating(programme, RatingLevel.GROUP, name).passes(Passes.of(passed, all.size()));
     String best = status(all, FULL);

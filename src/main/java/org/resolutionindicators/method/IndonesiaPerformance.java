@@ -34,7 +34,8 @@ import org.resolutionindicators.score.Ratings;
  *
  * <p>Symbols: x the actual, T the target. The measure is the attainment p: x / T, and in the "special" condition, where
  * lower is better, 1 + (1 - x / T). Of a range T is its upper end if x is above it and its lower end if x is below,
- * whichever is better; between them p is 1. p, in whole per cent rounded half up, gives category and score:
+ * whichever is better; between them p is 1. p, in whole per cent rounded half up (a tie away from 0), gives category and
+ * score:
  *
  * <table>
  * <caption>Categories and scores</caption>

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.measure.Measured;
 import org.resolutionindicators.measure.MethodAttributes;
@@ -42,8 +43,8 @@ import org.resolutionindicators.score.Requirement;
  * where {@link #PASS_IF} is {@code easier}, whichever of both is easier to pass, as for immunization ("&gt; 90"). A
  * value equal to the threshold does not pass, and neither does an indicator without a value. A range or a qualified
  * value passes if all that it may stand for does. It is {@link Verdict#UNDECIDED} where it may lie on either side, and
- * where the threshold is not known: a value of the group is no one number, a country without a group stands alone,
- * {@link #PASS_IF} is none of these.
+ * where the threshold is not known: a value of the group is no one number, or {@link #PASS_IF} is none of these. Countries of
+ * which no group is named are one group; of one such country alone there is no median.
  *
  * <p>The scorecard is {@code passed} with 10 of 20 indicators, control of corruption among them, and political rights or
  * civil liberties; {@link #HURDLE} says which these are. If that depends on what is not decided there is no band. y is
@@ -184,15 +185,25 @@ public final class MccScorecard implements PublishedMethod {
     Measured asked = row.inputs().asked();
     Measured median = medians.getOrDefault(Peers.of(row.cell()), Measured.undefined(Undefined.NOTHING_COUNTED));
     String rule = row.target().attributes().text(PASS_IF).orElse(row.target().criterion().isPresent() ? "target" : "median");
+    return switch (Ascii.toLowerCase(rule)) {
+      case "median" -> new Tested(row.cell(), median, verdict(row, median));
+      case "target" -> new Tested(row.cell(), asked, verdict(row, asked));
+      case "easier" -> row.target().criterion().isEmpty()
+          ? new Tested(row.cell(), median, verdict(row, median))
+          : easier(row, asked, median);
+      default -> {
+        Measured none = Measured.undefined(Undefined.OUT_OF_DOMAIN);
+        yield new Tested(row.cell(), none, verdict(row, none));
+      }
+    };
+  }
+
+  /** Better than one of them is better than the easier one, also where the other is not known. */
+  private static Tested easier(RatedRow row, Measured asked, Measured median) {
     Reference easier = row.inputs().direction() > 0 ? Reference.LEAST : Reference.GREATEST;
-    Measured threshold =
-        switch (Ascii.toLowerCase(rule)) {
-          case "median" -> median;
-          case "target" -> asked;
-          case "easier" -> easier.ofAll(ImmutableList.of(asked, median));
-          default -> Measured.undefined(Undefined.OUT_OF_DOMAIN);
-        };
-    return new Tested(row.cell(), threshold, verdict(row, threshold));
+    Measured threshold = easier.ofAll(ImmutableList.of(asked, median));
+    boolean isBetterThanOne = verdict(row, asked) == Verdict.MET || verdict(row, median) == Verdict.MET;
+    return new Tested(row.cell(), threshold, isBetterThanOne ? Verdict.MET : verdict(row, threshold));
   }
 
   private static Verdict verdict(RatedRow row, Measured threshold) {
@@ -209,8 +220,9 @@ public final class MccScorecard implements PublishedMethod {
       return value.get().compareTo(limit) * row.inputs().direction() > 0 ? Verdict.MET : Verdict.NOT_MET;
     }
     // Of "over 46" and "3-4" each number that they may stand for must pass.
-    return ZoneJudge.neverExceeded(row.target().better(), Cut.beyond(limit.standIn(Amount.MAX_DIGITS)))
-        .judge(row.observation().orElseThrow());
+    ZoneJudge judge = ZoneJudge.neverExceeded(row.target().better(), Cut.beyond(limit.standIn(Amount.MAX_DIGITS)));
+    OptionalInt decimals = row.target().indicator().decimals();
+    return (decimals.isPresent() ? judge.atDecimals(decimals.getAsInt()) : judge).judge(row.observation().orElseThrow());
   }
 
   private static Rating rating(Tested tested) {

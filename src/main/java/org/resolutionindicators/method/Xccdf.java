@@ -20,6 +20,7 @@ import org.resolutionindicators.model.IndicatorCode;
 import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.Observation;
 import org.resolutionindicators.model.ObservationKind;
+import org.resolutionindicators.model.Origin;
 import org.resolutionindicators.model.ReportingPeriod;
 import org.resolutionindicators.rule.Verdict;
 import org.resolutionindicators.score.MethodEdition;
@@ -233,13 +234,8 @@ public final class Xccdf implements PublishedMethod {
       List<Rule> counted = new ArrayList<>();
       collect(within, counted);
       int passed = (int) counted.stream().filter(rule -> rule.share().equals(Optional.of(ONE))).count();
-      Rating.Builder rating =
-          Rating.builder()
-              .level(level)
-              .locality(place)
-              .period(period)
-              .code(code)
-              .passes(Passes.of(passed, counted.size()));
+      Rating.Builder rating = Rating.builder().level(level).locality(place).period(period).code(code);
+      rating.passes(Passes.of(passed, counted.size()));
       if (model == Model.DEFAULT) {
         weightless(within).ifPresent(group -> rating.why("group " + group + " has no score"));
         return rating.score(score(within)).build();
@@ -351,11 +347,15 @@ public final class Xccdf implements PublishedMethod {
         return rule(cell, Result.NOTAPPLICABLE, Optional.empty());
       case WORDS:
         Optional<Result> result = Result.of(seen.words());
-        String unknown = "'" + seen.words() + "' is no result of XCCDF and taken as unknown";
-        return rule(cell, result.orElse(Result.UNKNOWN), result.isPresent() ? Optional.empty() : Optional.of(unknown));
+        return result.map(known -> rule(cell, known, Optional.empty())).orElseGet(() -> unknown(cell, seen.words()));
       default:
-        return rule(cell, Result.UNKNOWN, Optional.of(seen + " is no result of XCCDF and taken as unknown"));
+        String text = cell.achievement().flatMap(Achievement::origin).flatMap(Origin::text).orElse("figure");
+        return unknown(cell, text);
     }
+  }
+
+  private static Rule unknown(Cell cell, String text) {
+    return rule(cell, Result.UNKNOWN, Optional.of("'" + text + "' is no result of XCCDF and taken as unknown"));
   }
 
   private static Rule rule(Cell cell, Result result, Optional<String> why) {

@@ -31,4 +31,13 @@ class CohesionPerformanceTest {
     assertThat(MethodRows.group(ratings, "P").band()).isEmpty();
     assertThat(MethodRows.group(ratings, "P").why()).contains("the status depends on 1 of 2 that have no attainment");
   }
+
+  @Test
+  void a_priority_of_which_nothing_applies_has_no_status_and_is_in_no_count() {
+    Ratings ratings = MethodRows.rate(METHOD, "indicator,group,target,actual", "A,P,n/a,", "B,Q,5,5");
+
+    assertThat(MethodRows.group(ratings, "P").passes()).contains(Passes.of(0, 0));
+    assertThat(MethodRows.group(ratings, "P").band()).isEmpty();
+    assertThat(MethodRows.whole(ratings).passes()).contains(Passes.of(1, 1));
+  }
 }

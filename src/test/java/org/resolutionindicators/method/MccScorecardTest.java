@@ -106,4 +106,31 @@ class MccScorecardTest {
     List<Rating> all = MethodRows.rate(METHOD, rows.toArray(String[]::new)).all();
     return all.get(all.size() - 1);
   }
+
+  @Test
+  void what_beats_one_of_two_thresholds_beats_the_easier_one() {
+    List<String> rows = new ArrayList<>(List.of(HEADER));
+    rows.add("I,I,A,low,ascending,4,5,easier,");
+    rows.add("I,I,B,low,ascending,4,about 6,easier,");
+    rows.add("I,I,C,low,ascending,4,3,easier,");
+    rows.add("J,J,A,low,ascending,,5,easier,");
+    rows.add("J,J,B,low,ascending,,3,easier,");
+
+    List<Rating> all = MethodRows.rate(METHOD, rows.toArray(String[]::new)).all();
+
+    assertThat(all.subList(0, 5))
+        .extracting(rating -> rating.verdict().orElseThrow())
+        .containsExactly(Verdict.MET, Verdict.MET, Verdict.UNDECIDED, Verdict.MET, Verdict.NOT_MET);
+    assertThat(all.get(0).measure()).contains(Measured.undefined(Undefined.MISSING_FIGURE));
+    assertThat(all.get(3).measure()).contains(Measured.of(Ratio.of(4, 1)));
+  }
+
+  @Test
+  void values_are_compared_at_the_decimals_that_the_indicator_declares() {
+    String header = "indicator,decimals,peer_group,target,actual";
+
+    assertThat(MethodRows.only(METHOD, header, "I,1,low,> 60,60.04").verdict()).contains(Verdict.NOT_MET);
+    assertThat(MethodRows.only(METHOD, header, "I,1,low,> 60,60.04-60.1").verdict()).contains(Verdict.UNDECIDED);
+    assertThat(MethodRows.only(METHOD, header, "I,,low,> 60,60.04").verdict()).contains(Verdict.MET);
+  }
 }

@@ -111,4 +111,12 @@ class XccdfTest {
     assertThat(MethodRows.target(ratings, "H").why()).contains("a group, whose own result is not counted");
     assertThat(MethodRows.whole(ratings).score()).isEqualTo(score("50"));
   }
+
+  @Test
+  void a_figure_that_is_no_result_is_told_as_it_was_published() {
+    Ratings ratings = MethodRows.rate(Xccdf.FLAT_1_2, "indicator,actual", "R,75%", "S,over 4");
+
+    assertThat(ratings.all().get(0).why()).contains("'75%' is no result of XCCDF and taken as unknown");
+    assertThat(ratings.all().get(1).why()).contains("'over 4' is no result of XCCDF and taken as unknown");
+  }
 }
