@@ -18,11 +18,11 @@ import org.resolutionindicators.model.Target;
 /**
  * The numbers of a target and of what was reported, as measures and methods take them: x, T, b and the rest.
  *
- * <p>Each is one exact number, or undefined and why: a range of two ends, a qualified figure ("trên 46,8") and words are no
- * one number. A part of a population is the part, or 100 x part / whole for {@linkplain IndicatorKind#isInPoints rates and
- * shares}. A bound ("dưới 4") gives its limit. Of a change that was asked for or reported as such ("giảm 0,7") no number is
- * taken. Where the indicator declares decimals x, T and b are rounded half up to them, as they are for every verdict; nothing
- * else is rounded.
+ * <p>Each is one exact number, or undefined and why: a range of two ends, a qualified figure ("trên 46,8") and words are
+ * no one number. A part of a population is the part, or 100 x part / whole for {@linkplain IndicatorKind#isInPoints
+ * rates and shares}. A bound ("dưới 4") gives its limit. Of a change that was asked for or reported as such ("giảm 0,7")
+ * no number is taken. Where the indicator declares decimals x, T and b are rounded half up to them, as they are for
+ * every verdict; nothing else is rounded.
  *
  * <p>Immutable and thread-safe; not serialisable; equal to itself alone.
  */

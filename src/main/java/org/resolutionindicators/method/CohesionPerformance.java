@@ -47,9 +47,10 @@ import org.resolutionindicators.score.Requirement;
  * </tbody>
  * </table>
  *
- * <p>An indicator without an attainment could have any: where the status would differ, there is none, and the rating says
- * so. One that is as good as asked for has all of it, also where nothing can be divided. It counts x, those of 85% or more, of
- * y = n. With y = 0 there is no status. Of a programme it counts its achieved priorities, of those with a status or one open. There are no scores, and no verdicts of single targets: the rule speaks of priorities.
+ * <p>An indicator without an attainment could have any: where the status would differ, there is none, and the rating
+ * says so. One that is as good as asked for has all of it, also where nothing can be divided. It counts x, those of 85%
+ * or more, of y = n. With y = 0 there is no status. Of a programme it counts its achieved priorities, of those with a
+ * status or one open. There are no scores, and no verdicts of single targets: the rule speaks of priorities.
  *
  * <p>Domain: milestones above 0. Result indicators, which the framework counts in some priorities only, are left out by
  * the host. Not covered: the reserve and corrections that follow from the status, and the period 2021-2027, which has no

@@ -43,8 +43,8 @@ import org.resolutionindicators.score.Requirement;
  * where {@link #PASS_IF} is {@code easier}, whichever of both is easier to pass, as for immunization ("&gt; 90"). A
  * value equal to the threshold does not pass, and neither does an indicator without a value. A range or a qualified
  * value passes if all that it may stand for does. It is {@link Verdict#UNDECIDED} where it may lie on either side, and
- * where the threshold is not known: a value of the group is no one number, or {@link #PASS_IF} is none of these. Countries of
- * which no group is named are one group; of one such country alone there is no median.
+ * where the threshold is not known: a value of the group is no one number, or {@link #PASS_IF} is none of these.
+ * Countries of which no group is named are one group; of one such country alone there is no median.
  *
  * <p>The scorecard is {@code passed} with 10 of 20 indicators, control of corruption among them, and political rights or
  * civil liberties; {@link #HURDLE} says which these are. If that depends on what is not decided there is no band. y is
