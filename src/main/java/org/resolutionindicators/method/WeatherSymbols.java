@@ -58,10 +58,10 @@ import org.resolutionindicators.score.Ratings;
  * than four figures {@link Undefined#TOO_FEW_FIGURES}; no target {@link Undefined#NO_TARGET} or why it is no number; tT not
  * later than t {@link Undefined#NO_TIME}; no figure at all {@link Undefined#NO_ACTUAL}.
  *
- * <p>The last row of a series carries its rating; each other row has one that says so, and nothing else. There are no scores,
- * no verdicts, since a projection meets nothing, and no counts: with y = 0, no row, there is no rating, and
- * {@link Ratings#bands} tallies the symbols. Targets that ask for a direction only, for a value in each year, or for several values at once have other
- * rules, which are not covered.
+ * <p>The last row of a series carries its rating; each other row has one that says so, and nothing else. There are no
+ * scores, no verdicts, since a projection meets nothing, and no counts: with y = 0, no row, there is no rating, and
+ * {@link Ratings#bands} tallies the symbols. Targets that ask for a direction only, for a value in each year, or for
+ * several values at once have other rules, which are not covered.
  *
  * <p>Immutable, thread-safe and serialisable; equal by edition.
  */

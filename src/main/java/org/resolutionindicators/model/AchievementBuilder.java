@@ -2,7 +2,7 @@ package org.resolutionindicators.model;
 
 import java.time.LocalDate;
 
-/** Collects the parts of an achievement, and makes a plain one of them where they allow it, so that equal ones are of one kind. */
+/** Collects the parts of an achievement; makes a plain one of them where they allow it, so that equal ones are alike. */
 final class AchievementBuilder implements Achievement.Builder {
   private final ImmutableAchievement.Builder parts = ImmutableAchievement.builder();
 

@@ -56,7 +56,8 @@ public abstract sealed class GradeCondition implements Serializable permits Immu
    * @param quantity what it is about
    * @param range the values that fulfil it
    * @return the condition
-   * @throws IllegalArgumentException if no value does, none from 0 to 1 for a share, or points have a lower limit that is not enough
+   * @throws IllegalArgumentException if no value does, none from 0 to 1 for a share, or points have a lower limit
+   *     that is not enough
    */
   public static GradeCondition of(GradeQuantity quantity, Range<Ratio> range) {
     return ImmutableGradeCondition.of(quantity, range);
