@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.score.PublishedMethod;
 
 /**
@@ -46,9 +47,13 @@ final class MethodCatalogue {
   static MethodCatalogue ofLibrary() {
     CodeSource source = PublishedMethod.class.getProtectionDomain().getCodeSource();
     URL location = source == null ? null : source.getLocation();
+    return in(path(location));
+  }
+
+  static Path path(@Nullable URL location) {
     try {
       if (location != null) {
-        return in(Path.of(location.toURI()));
+        return Path.of(location.toURI());
       }
     } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
       // Told below: nothing can be listed where there is neither a folder nor a file.

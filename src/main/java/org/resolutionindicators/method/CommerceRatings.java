@@ -15,7 +15,6 @@ import org.resolutionindicators.measure.StandardMeasure;
 import org.resolutionindicators.measure.Undefined;
 import org.resolutionindicators.model.Achievement;
 import org.resolutionindicators.model.Attribute;
-import org.resolutionindicators.model.Cell;
 import org.resolutionindicators.model.Criterion;
 import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.model.Deadline;
@@ -120,11 +119,7 @@ public final class CommerceRatings implements PublishedMethod {
 
   @Override
   public Ratings rate(Dataset dataset) {
-    List<Rating> targets = new ArrayList<>();
-    for (Cell cell : RatedRow.cells(dataset)) {
-      RatedRow row = new RatedRow(cell);
-      targets.add(row.composite().orElseGet(() -> rated(row)));
-    }
+    List<Rating> targets = RatedRow.rated(dataset, CommerceRatings::rated);
     List<Rating> all = new ArrayList<>(targets);
     LatestRatings.byLocality(targets).asMap().forEach((place, ratings) -> all.addAll(counted(place, ratings)));
     return Ratings.of(edition, all);

@@ -13,7 +13,6 @@ import org.resolutionindicators.measure.MethodAttributes;
 import org.resolutionindicators.measure.Ratio;
 import org.resolutionindicators.measure.Undefined;
 import org.resolutionindicators.model.Attribute;
-import org.resolutionindicators.model.Cell;
 import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.rule.Verdict;
@@ -121,11 +120,7 @@ public final class HealthyPeople implements PublishedMethod {
 
   @Override
   public Ratings rate(Dataset dataset) {
-    List<Rating> targets = new ArrayList<>();
-    for (Cell cell : RatedRow.cells(dataset)) {
-      RatedRow row = new RatedRow(cell);
-      targets.add(row.composite().orElseGet(() -> rated(row)));
-    }
+    List<Rating> targets = RatedRow.rated(dataset, HealthyPeople::rated);
     List<Rating> all = new ArrayList<>(targets);
     LatestRatings.byLocality(targets).asMap().forEach((place, ratings) -> all.addAll(counted(place, ratings)));
     return Ratings.of(edition, all);

@@ -19,7 +19,6 @@ import org.resolutionindicators.measure.Ratio;
 import org.resolutionindicators.measure.Undefined;
 import org.resolutionindicators.model.Amount;
 import org.resolutionindicators.model.Attribute;
-import org.resolutionindicators.model.Cell;
 import org.resolutionindicators.model.Criterion;
 import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.model.Locality;
@@ -147,11 +146,7 @@ public final class IndonesiaPerformance implements PublishedMethod {
 
   @Override
   public Ratings rate(Dataset dataset) {
-    List<Rating> targets = new ArrayList<>();
-    for (Cell cell : RatedRow.cells(dataset)) {
-      RatedRow row = new RatedRow(cell);
-      targets.add(row.composite().orElseGet(() -> rated(row)));
-    }
+    List<Rating> targets = RatedRow.rated(dataset, IndonesiaPerformance::rated);
     List<Rating> all = new ArrayList<>(targets);
     LatestRatings.byLocality(targets).asMap().forEach((place, ratings) -> all.add(summed(place, ratings)));
     return Ratings.of(edition, all);

@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.measure.Aggregation;
 import org.resolutionindicators.measure.Aggregation.Weighted;
@@ -18,7 +17,6 @@ import org.resolutionindicators.measure.Ratio;
 import org.resolutionindicators.measure.StandardMeasure;
 import org.resolutionindicators.measure.Undefined;
 import org.resolutionindicators.model.Attribute;
-import org.resolutionindicators.model.Cell;
 import org.resolutionindicators.model.Criterion;
 import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.model.Deadline;
@@ -107,11 +105,7 @@ public final class Okr implements PublishedMethod {
 
   @Override
   public Ratings rate(Dataset dataset) {
-    List<Rating> targets = new ArrayList<>();
-    for (Cell cell : RatedRow.cells(dataset)) {
-      RatedRow row = new RatedRow(cell);
-      targets.add(row.composite().orElseGet(() -> rated(row)));
-    }
+    List<Rating> targets = RatedRow.rated(dataset, Okr::rated);
     List<Rating> all = new ArrayList<>(targets);
     LatestRatings.byLocality(targets)
         .asMap()

@@ -1,9 +1,11 @@
 package org.resolutionindicators.method;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.resolutionindicators.measure.Inputs;
 import org.resolutionindicators.measure.Measured;
@@ -37,6 +39,16 @@ record RatedRow(Cell cell) {
     return IntStream.range(0, findings.size())
         .mapToObj(i -> figured(dataset.cells().get(i), findings.get(i)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** A rating for each row by a method that looks at rows one by one, and knows no composite indicators. */
+  static List<Rating> rated(Dataset dataset, Function<RatedRow, Rating> rule) {
+    List<Rating> ratings = new ArrayList<>();
+    for (Cell cell : cells(dataset)) {
+      RatedRow row = new RatedRow(cell);
+      ratings.add(row.composite().orElseGet(() -> rule.apply(row)));
+    }
+    return ratings;
   }
 
   /** The target stays as it is, also where a score would hold part of a year against the plan of the whole. */

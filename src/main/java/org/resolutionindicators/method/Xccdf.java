@@ -19,7 +19,6 @@ import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.model.IndicatorCode;
 import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.model.Observation;
-import org.resolutionindicators.model.ObservationKind;
 import org.resolutionindicators.model.Origin;
 import org.resolutionindicators.model.ReportingPeriod;
 import org.resolutionindicators.rule.Verdict;

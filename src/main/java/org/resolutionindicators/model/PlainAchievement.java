@@ -43,7 +43,9 @@ final class PlainAchievement extends Achievement {
   /** The same report, plain if it is one. */
   static Achievement of(Achievement report) {
     long figure = report.plainFigure();
-    if (figure == ReportColumns.OTHER || !isPlain(report)) {
+    // A percentage, an assigner or a derivation leaves no plain figure.
+    boolean saysMore = report.origin().isPresent() || report.official().isPresent() || report.source().isPresent();
+    if (figure == ReportColumns.OTHER || saysMore) {
       return report;
     }
     return new PlainAchievement(
@@ -60,15 +62,6 @@ final class PlainAchievement extends Achievement {
   static Achievement of(Target cell, long figure, @Nullable LocalDate day, @Nullable DataStatus status) {
     return new PlainAchievement(
         cell.indicator(), cell.locality(), cell.period(), null, status, figure, day == null ? NO_DAY : day.toEpochDay());
-  }
-
-  private static boolean isPlain(Achievement report) {
-    return report.origin().isEmpty()
-        && report.official().isEmpty()
-        && report.percentOfPlan().isEmpty()
-        && report.assigner().isEmpty()
-        && report.source().isEmpty()
-        && report.derivation().isEmpty();
   }
 
   @Override

@@ -60,8 +60,8 @@ public final class GradeInputs implements Serializable {
    * Obtains the counts of a score.
    *
    * @param card the scorecard
-   * @return y as its denominator makes it, x, which what is not decided is not in, and how many exceeded, which is not given
-   *     where it is not known of all that were reached
+   * @return y as its denominator makes it, x, without what is not decided, and how many exceeded, which is not given where it
+   *     is not known of all that were reached
    */
   public static GradeInputs of(Scorecard card) {
     GradeInputs inputs = of(card.reached(), card.total());

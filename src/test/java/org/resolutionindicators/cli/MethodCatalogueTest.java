@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,5 +102,18 @@ class MethodCatalogueTest {
     assertThat(catalogue.find("Two-Lights").map(PublishedMethod.class::cast)).contains(Lights.TWO);
     assertThat(catalogue.find("two")).isEmpty();
     assertThat(catalogue.find("")).isEmpty();
+  }
+
+  @Test
+  void a_library_that_is_neither_a_folder_nor_a_jar_is_told() throws IOException {
+    URL elsewhere = new URL("http://example.org/library.jar");
+
+    assertThatThrownBy(() -> MethodCatalogue.path(elsewhere))
+        .isInstanceOf(Failure.class)
+        .hasMessage(
+            "Published methods cannot be listed: the library must be a folder or a jar: 'http://example.org/library.jar'");
+    assertThatThrownBy(() -> MethodCatalogue.path(null))
+        .isInstanceOf(Failure.class)
+        .hasMessage("Published methods cannot be listed: the library must be a folder or a jar: 'null'");
   }
 }

@@ -166,4 +166,11 @@ class RatioTest {
   void times_is_exact_and_reduced(long over, long under, String factor, String expected) {
     assertThat(Ratio.of(over, under).times(Amount.of(factor))).hasToString(expected);
   }
+
+  @Test
+  void a_ratio_is_not_divided_by_nought() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Ratio.of(1, 3).dividedBy(Ratio.of(0, 5)))
+        .withMessage("Ratio must not be divided by 0: 1/3");
+  }
 }

@@ -45,4 +45,13 @@ class GoodLocalGovernanceTest {
     assertThat(MethodRows.group(rate("A,G,esential,5,6"), "G").why())
         .contains("area is neither core nor essential: 'esential'");
   }
+
+  @Test
+  void more_areas_than_the_edition_has_are_told() {
+    Rating place =
+        MethodRows.whole(rate("A,G1,,5,6", "B,G2,,5,6", "C,G3,,5,6", "D,G4,,5,6", "E,G5,,5,6", "F,G6,essential,5,6"));
+
+    assertThat(place.band()).isEmpty();
+    assertThat(place.why()).contains("there are 5 core areas, the edition has 4");
+  }
 }

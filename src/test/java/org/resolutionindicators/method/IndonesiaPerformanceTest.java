@@ -143,4 +143,10 @@ class IndonesiaPerformanceTest {
 
     assertThat(rating.measure()).contains(Measured.undefined(Undefined.NOT_MEASURED));
   }
+
+  @Test
+  void below_nought_and_above_110_per_cent_no_category_is_confirmed() {
+    assertThat(only("I,ascending,100,-1,,").why()).contains("no category is confirmed for less than 0%");
+    assertThat(only("I,ascending,100,111,,").why()).contains("no category is confirmed for more than 110%");
+  }
 }

@@ -133,4 +133,15 @@ class MccScorecardTest {
     assertThat(MethodRows.only(METHOD, header, "I,1,low,> 60,60.04-60.1").verdict()).contains(Verdict.UNDECIDED);
     assertThat(MethodRows.only(METHOD, header, "I,,low,> 60,60.04").verdict()).contains(Verdict.MET);
   }
+
+  @Test
+  void more_indicators_than_the_scorecard_has_are_told() {
+    List<String> rows = new ArrayList<>(List.of(HEADER));
+    for (int i = 1; i <= 21; i++) {
+      rows.add("Indicator " + i + ",M" + i + ",A,low,ascending,5,6,,");
+    }
+
+    assertThat(last(rows).band()).isEmpty();
+    assertThat(last(rows).why()).contains("21 indicators have a row, the scorecard has 20");
+  }
 }

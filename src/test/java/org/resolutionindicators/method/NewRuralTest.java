@@ -27,4 +27,16 @@ class NewRuralTest {
     assertThat(district("4-6").why()).contains("1 of 9 criteria are not decided");
     assertThat(district("4-6").passes()).contains(Passes.of(8, 9));
   }
+
+  @Test
+  void more_criteria_than_the_standard_has_are_told() {
+    List<String> rows = new ArrayList<>(List.of("indicator,target,actual"));
+    for (int i = 1; i <= 10; i++) {
+      rows.add("C" + i + ",5,6");
+    }
+    Rating place = MethodRows.whole(MethodRows.rate(NewRural.DISTRICT_2021, rows.toArray(String[]::new)));
+
+    assertThat(place.band()).isEmpty();
+    assertThat(place.why()).contains("10 indicators count, the standard has 9 criteria");
+  }
 }

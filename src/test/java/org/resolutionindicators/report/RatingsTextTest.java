@@ -164,4 +164,10 @@ class RatingsTextTest {
         .isThrownBy(() -> RatingsText.in(Locale.FRENCH))
         .withMessage("Report must be in the language vi or en: fr");
   }
+
+  @Test
+  void no_two_reasons_have_the_same_words() {
+    assertThat(Undefined.values()).extracting(English.WORDS::undefined).doesNotHaveDuplicates();
+    assertThat(Undefined.values()).extracting(Vietnamese.WORDS::undefined).doesNotHaveDuplicates();
+  }
 }
