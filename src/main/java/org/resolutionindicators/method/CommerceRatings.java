@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.measure.Bands;
 import org.resolutionindicators.measure.Measured;
 import org.resolutionindicators.measure.Ratio;
@@ -23,8 +22,8 @@ import org.resolutionindicators.rule.Finding;
 import org.resolutionindicators.rule.RuleBook;
 import org.resolutionindicators.rule.Verdict;
 import org.resolutionindicators.score.MethodEdition;
-import org.resolutionindicators.score.Passes;
 import org.resolutionindicators.score.PublishedMethod;
+import org.resolutionindicators.score.Passes;
 import org.resolutionindicators.score.Rating;
 import org.resolutionindicators.score.RatingLevel;
 import org.resolutionindicators.score.Ratings;
@@ -60,7 +59,7 @@ import org.resolutionindicators.score.Ratings;
  *
  * <p>Immutable, thread-safe and serialisable; equal by edition.
  */
-public final class CommerceRatings implements PublishedMethod {
+public final class CommerceRatings extends EditionMethod implements PublishedMethod {
   private static final long serialVersionUID = 1L;
 
   /** Whether a measure is new or is setting its baseline, and so is in no count: yes or no. */
@@ -101,15 +100,8 @@ public final class CommerceRatings implements PublishedMethod {
           .band(NOT_MET, Range.lessThan(Ratio.of("0.95")))
           .build();
 
-  private final MethodEdition edition;
-
   private CommerceRatings(MethodEdition edition) {
-    this.edition = edition;
-  }
-
-  @Override
-  public MethodEdition edition() {
-    return edition;
+    super(edition);
   }
 
   @Override
@@ -122,7 +114,7 @@ public final class CommerceRatings implements PublishedMethod {
     List<Rating> targets = RatedRow.rated(dataset, CommerceRatings::rated);
     List<Rating> all = new ArrayList<>(targets);
     LatestRatings.byLocality(targets).asMap().forEach((place, ratings) -> all.addAll(counted(place, ratings)));
-    return Ratings.of(edition, all);
+    return Ratings.of(edition(), all);
   }
 
   private static Rating rated(RatedRow row) {
@@ -205,25 +197,5 @@ public final class CommerceRatings implements PublishedMethod {
             .filter(verdict -> verdict != Verdict.NO_TARGET && verdict != Verdict.NOT_APPLICABLE)
             .isPresent();
     return hasTarget && LatestRatings.isRated(rating);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof CommerceRatings that && edition.equals(that.edition);
-  }
-
-  @Override
-  public int hashCode() {
-    return edition.hashCode();
-  }
-
-  /**
-   * Returns the identifier of the edition.
-   *
-   * @return such as {@code us-commerce-fy2007}
-   */
-  @Override
-  public String toString() {
-    return edition.id();
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.measure.Bands;
 import org.resolutionindicators.measure.Growth;
 import org.resolutionindicators.measure.Inputs;
@@ -61,7 +60,7 @@ import org.resolutionindicators.score.Ratings;
  *
  * <p>Immutable, thread-safe and serialisable; equal by edition.
  */
-public final class EurostatProgress implements PublishedMethod {
+public final class EurostatProgress extends EditionMethod implements PublishedMethod {
   /**
    * The edition with the thresholds 95%, 60% and 0% of the growth required.
    *
@@ -119,19 +118,12 @@ public final class EurostatProgress implements PublishedMethod {
   private static final PiecewiseLinear SCORE_WITHOUT_TARGET =
       PiecewiseLinear.through(point("-0.02", "-5"), point("0.02", "5"));
 
-  private final MethodEdition edition;
-
   private EurostatProgress(MethodEdition edition) {
-    this.edition = edition;
+    super(edition);
   }
 
   private static PiecewiseLinear.Point point(String x, String y) {
     return PiecewiseLinear.Point.of(x, y);
-  }
-
-  @Override
-  public MethodEdition edition() {
-    return edition;
   }
 
   @Override
@@ -152,7 +144,7 @@ public final class EurostatProgress implements PublishedMethod {
     }
     List<Rating> all = new ArrayList<>(rows.values());
     all.addAll(groups.ratings(mean -> band(OF_GROUPS, mean)));
-    return Ratings.of(edition, all);
+    return Ratings.of(edition(), all);
   }
 
   private static Rating rating(Timeline timeline) {
@@ -194,25 +186,5 @@ public final class EurostatProgress implements PublishedMethod {
     Optional<Timeline.Point> base = timeline.base(row.inputs().baseYear().orElse(0));
     return base.map(start -> measure.apply(new Course(row.inputs().direction(), start, timeline.end())))
         .orElseGet(timeline::withoutBase);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof EurostatProgress that && edition.equals(that.edition);
-  }
-
-  @Override
-  public int hashCode() {
-    return edition.hashCode();
-  }
-
-  /**
-   * Returns the identifier of the edition.
-   *
-   * @return such as {@code eurostat-progress-95-60-0}
-   */
-  @Override
-  public String toString() {
-    return edition.toString();
   }
 }

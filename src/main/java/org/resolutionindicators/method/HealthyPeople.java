@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.measure.Inputs;
 import org.resolutionindicators.measure.Measured;
 import org.resolutionindicators.measure.MethodAttributes;
@@ -17,8 +16,8 @@ import org.resolutionindicators.model.Dataset;
 import org.resolutionindicators.model.Locality;
 import org.resolutionindicators.rule.Verdict;
 import org.resolutionindicators.score.MethodEdition;
-import org.resolutionindicators.score.Passes;
 import org.resolutionindicators.score.PublishedMethod;
+import org.resolutionindicators.score.Passes;
 import org.resolutionindicators.score.Rating;
 import org.resolutionindicators.score.RatingLevel;
 import org.resolutionindicators.score.Ratings;
@@ -58,7 +57,7 @@ import org.resolutionindicators.score.Ratings;
  *
  * <p>Immutable, thread-safe and serialisable; equal by edition.
  */
-public final class HealthyPeople implements PublishedMethod {
+public final class HealthyPeople extends EditionMethod implements PublishedMethod {
   private static final long serialVersionUID = 1L;
 
   /** Whether the change from the baseline to the latest value is statistically significant: yes or no. */
@@ -102,15 +101,8 @@ public final class HealthyPeople implements PublishedMethod {
   private static final String HALF_OR_MORE = "50% or more";
   private static final Ratio HALF = Ratio.of("0.5");
 
-  private final MethodEdition edition;
-
   private HealthyPeople(MethodEdition edition) {
-    this.edition = edition;
-  }
-
-  @Override
-  public MethodEdition edition() {
-    return edition;
+    super(edition);
   }
 
   @Override
@@ -123,7 +115,7 @@ public final class HealthyPeople implements PublishedMethod {
     List<Rating> targets = RatedRow.rated(dataset, HealthyPeople::rated);
     List<Rating> all = new ArrayList<>(targets);
     LatestRatings.byLocality(targets).asMap().forEach((place, ratings) -> all.addAll(counted(place, ratings)));
-    return Ratings.of(edition, all);
+    return Ratings.of(edition(), all);
   }
 
   private static Rating rated(RatedRow row) {
@@ -267,25 +259,5 @@ public final class HealthyPeople implements PublishedMethod {
       }
     }
     return Passes.of(passed, tracked);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof HealthyPeople that && edition.equals(that.edition);
-  }
-
-  @Override
-  public int hashCode() {
-    return edition.hashCode();
-  }
-
-  /**
-   * Returns the identifier of the edition.
-   *
-   * @return such as {@code healthy-people-2020}
-   */
-  @Override
-  public String toString() {
-    return edition.id();
   }
 }

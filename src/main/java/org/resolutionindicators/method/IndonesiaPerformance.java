@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.measure.Aggregation;
 import org.resolutionindicators.measure.Aggregation.Weighted;
 import org.resolutionindicators.measure.Band;
@@ -63,7 +62,7 @@ import org.resolutionindicators.score.Ratings;
  *
  * <p>Immutable, thread-safe and serialisable; equal by edition.
  */
-public final class IndonesiaPerformance implements PublishedMethod {
+public final class IndonesiaPerformance extends EditionMethod implements PublishedMethod {
   private static final long serialVersionUID = 1L;
 
   /** Whether the target is the most that can be reached: yes or no. */
@@ -128,15 +127,8 @@ public final class IndonesiaPerformance implements PublishedMethod {
     return Range.closedOpen(Ratio.of(from, 1), Ratio.of(to, 1));
   }
 
-  private final MethodEdition edition;
-
   private IndonesiaPerformance(MethodEdition edition) {
-    this.edition = edition;
-  }
-
-  @Override
-  public MethodEdition edition() {
-    return edition;
+    super(edition);
   }
 
   @Override
@@ -149,7 +141,7 @@ public final class IndonesiaPerformance implements PublishedMethod {
     List<Rating> targets = RatedRow.rated(dataset, IndonesiaPerformance::rated);
     List<Rating> all = new ArrayList<>(targets);
     LatestRatings.byLocality(targets).asMap().forEach((place, ratings) -> all.add(summed(place, ratings)));
-    return Ratings.of(edition, all);
+    return Ratings.of(edition(), all);
   }
 
   private static Rating rated(RatedRow row) {
@@ -232,25 +224,5 @@ public final class IndonesiaPerformance implements PublishedMethod {
   private static boolean takesPart(Rating rating) {
     boolean isAsked = LatestRatings.target(rating).criterion().isPresent() && rating.score().isPresent();
     return isAsked && LatestRatings.isRated(rating);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof IndonesiaPerformance that && edition.equals(that.edition);
-  }
-
-  @Override
-  public int hashCode() {
-    return edition.hashCode();
-  }
-
-  /**
-   * Returns the identifier of the edition.
-   *
-   * @return such as {@code indonesia-permenpanrb-2021}
-   */
-  @Override
-  public String toString() {
-    return edition.id();
   }
 }

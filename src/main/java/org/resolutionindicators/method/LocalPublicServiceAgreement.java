@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.measure.Aggregation;
 import org.resolutionindicators.measure.Measured;
 import org.resolutionindicators.measure.PiecewiseLinear;
@@ -52,7 +51,7 @@ import org.resolutionindicators.score.Ratings;
  *
  * <p>Immutable, thread-safe and serialisable; equal by edition.
  */
-public final class LocalPublicServiceAgreement implements PublishedMethod {
+public final class LocalPublicServiceAgreement extends EditionMethod implements PublishedMethod {
   private static final long serialVersionUID = 1L;
 
   /** The net budget requirement of the council in the year that the agreement names; on any of its rows. */
@@ -90,15 +89,8 @@ public final class LocalPublicServiceAgreement implements PublishedMethod {
           .build();
   private static final Aggregation EQUALLY = Aggregation.mean().failing();
 
-  private final MethodEdition edition;
-
   private LocalPublicServiceAgreement(MethodEdition edition) {
-    this.edition = edition;
-  }
-
-  @Override
-  public MethodEdition edition() {
-    return edition;
+    super(edition);
   }
 
   @Override
@@ -122,7 +114,7 @@ public final class LocalPublicServiceAgreement implements PublishedMethod {
       all.add((now.counts(rating) ? now : then.get(Then.of(rating))).withSubTargets(rating));
     }
     councils.forEach((place, council) -> all.add(council.rated(place)));
-    return Ratings.of(edition, all);
+    return Ratings.of(edition(), all);
   }
 
   /** A locality in a period that is not its latest, of which sub-targets of the same period are the parts. */
@@ -223,25 +215,5 @@ public final class LocalPublicServiceAgreement implements PublishedMethod {
         default -> Optional.of("rows give different net budget requirements");
       };
     }
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof LocalPublicServiceAgreement that && edition.equals(that.edition);
-  }
-
-  @Override
-  public int hashCode() {
-    return edition.hashCode();
-  }
-
-  /**
-   * Returns the identifier of the edition.
-   *
-   * @return such as {@code uk-local-psa-2002}
-   */
-  @Override
-  public String toString() {
-    return edition.id();
   }
 }

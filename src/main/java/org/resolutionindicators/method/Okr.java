@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.measure.Aggregation;
 import org.resolutionindicators.measure.Aggregation.Weighted;
 import org.resolutionindicators.measure.Bands;
@@ -51,7 +50,7 @@ import org.resolutionindicators.score.Ratings;
  *
  * <p>Immutable, thread-safe and serialisable; equal by edition.
  */
-public final class Okr implements PublishedMethod {
+public final class Okr extends EditionMethod implements PublishedMethod {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -87,15 +86,8 @@ public final class Okr implements PublishedMethod {
           .band("green", Range.closed(Ratio.of("0.7"), ONE))
           .build();
 
-  private final MethodEdition edition;
-
   private Okr(MethodEdition edition) {
-    this.edition = edition;
-  }
-
-  @Override
-  public MethodEdition edition() {
-    return edition;
+    super(edition);
   }
 
   @Override
@@ -114,7 +106,7 @@ public final class Okr implements PublishedMethod {
                 LatestRatings.byGroup(ratings)
                     .asMap()
                     .forEach((objective, results) -> all.add(objective(place, objective, results))));
-    return Ratings.of(edition, all);
+    return Ratings.of(edition(), all);
   }
 
   private static Rating rated(RatedRow row) {
@@ -182,25 +174,5 @@ public final class Okr implements PublishedMethod {
       scores.add(weights.isEmpty() ? Weighted.of(score) : new Weighted(score, weights.get(i)));
     }
     return Aggregation.mean().failing().ofWeighted(scores);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Okr that && edition.equals(that.edition);
-  }
-
-  @Override
-  public int hashCode() {
-    return edition.hashCode();
-  }
-
-  /**
-   * Returns the identifier of the edition.
-   *
-   * @return such as {@code okr-doerr-2018}
-   */
-  @Override
-  public String toString() {
-    return edition.id();
   }
 }

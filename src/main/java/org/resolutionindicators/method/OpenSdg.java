@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.measure.Bands;
 import org.resolutionindicators.measure.Growth;
 import org.resolutionindicators.measure.Measured;
@@ -89,7 +88,7 @@ import org.resolutionindicators.score.Ratings;
  *
  * <p>Immutable, thread-safe and serialisable; equal by edition.
  */
-public final class OpenSdg implements PublishedMethod {
+public final class OpenSdg extends EditionMethod implements PublishedMethod {
   /**
    * The edition of sdg-build, commit 139fede, with the methodology page of Open SDG.
    *
@@ -159,10 +158,8 @@ public final class OpenSdg implements PublishedMethod {
           .line(Range.atLeast(Ratio.of("0.015")), Ratio.of("500"), Ratio.of("-5"))
           .build();
 
-  private final MethodEdition edition;
-
   private OpenSdg(MethodEdition edition) {
-    this.edition = edition;
+    super(edition);
   }
 
   private static Bands bands(String limited, String moderate, String substantial) {
@@ -205,11 +202,6 @@ public final class OpenSdg implements PublishedMethod {
   }
 
   @Override
-  public MethodEdition edition() {
-    return edition;
-  }
-
-  @Override
   public ImmutableList<Attribute> attributes() {
     return ImmutableList.of(
         MethodAttributes.BASE_YEAR, MethodAttributes.TARGET_YEAR, LIMIT, MethodAttributes.SERIES_GROUP);
@@ -237,7 +229,7 @@ public final class OpenSdg implements PublishedMethod {
       groups.add(known.first().locality(), known.first().indicator(), known.scores().mean());
     }
     all.addAll(groups.ratings(OpenSdg::band));
-    return Ratings.of(edition, all);
+    return Ratings.of(edition(), all);
   }
 
   private static List<String> path(Target target) {
@@ -360,25 +352,5 @@ public final class OpenSdg implements PublishedMethod {
 
   private static Ratio cut(Ratio points) {
     return Comparators.max(FIVE.negated(), Comparators.min(FIVE, points));
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof OpenSdg that && edition.equals(that.edition);
-  }
-
-  @Override
-  public int hashCode() {
-    return edition.hashCode();
-  }
-
-  /**
-   * Returns the identifier of the edition.
-   *
-   * @return such as {@code open-sdg-139fede}
-   */
-  @Override
-  public String toString() {
-    return edition.toString();
   }
 }

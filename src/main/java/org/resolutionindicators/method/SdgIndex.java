@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.measure.Aggregation;
 import org.resolutionindicators.measure.Bands;
 import org.resolutionindicators.measure.Inputs;
@@ -72,7 +71,7 @@ import org.resolutionindicators.score.Ratings;
  *
  * <p>Immutable, thread-safe and serialisable; equal by edition.
  */
-public final class SdgIndex implements PublishedMethod {
+public final class SdgIndex extends EditionMethod implements PublishedMethod {
   /**
    * The edition of 2023, as used for the report on Benin.
    *
@@ -126,10 +125,8 @@ public final class SdgIndex implements PublishedMethod {
           .when(worst -> worst.least().compareTo(TWO) >= 0, "green")
           .when(worst -> worst.next().compareTo(ONE) < 0, "red");
 
-  private final MethodEdition edition;
-
   private SdgIndex(MethodEdition edition) {
-    this.edition = edition;
+    super(edition);
   }
 
   /** Where a value stands: before it is cut, as a score, and as a height. */
@@ -192,11 +189,6 @@ public final class SdgIndex implements PublishedMethod {
   }
 
   @Override
-  public MethodEdition edition() {
-    return edition;
-  }
-
-  @Override
   public ImmutableList<Attribute> attributes() {
     return ImmutableList.of(
         MethodAttributes.OPTIMUM, MethodAttributes.LOWER_BOUND, GREEN, RED, MethodAttributes.PEER_GROUP);
@@ -223,7 +215,7 @@ public final class SdgIndex implements PublishedMethod {
     List<Rating> all = new ArrayList<>(rows.values());
     places.values().forEach(place -> place.goals.forEach((name, goal) -> all.add(rating(place, name, goal))));
     all.addAll(indices(places.values()));
-    return Ratings.of(edition, all);
+    return Ratings.of(edition(), all);
   }
 
   private static Rating rating(Timeline.Row row, Position position) {
@@ -348,25 +340,5 @@ public final class SdgIndex implements PublishedMethod {
 
   private static Ratio cut(Ratio value, Ratio most) {
     return Comparators.max(ZERO, Comparators.min(most, value));
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof SdgIndex that && edition.equals(that.edition);
-  }
-
-  @Override
-  public int hashCode() {
-    return edition.hashCode();
-  }
-
-  /**
-   * Returns the identifier of the edition.
-   *
-   * @return such as {@code sdg-index-2023}
-   */
-  @Override
-  public String toString() {
-    return edition.toString();
   }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.resolutionindicators.measure.Bands;
 import org.resolutionindicators.measure.Inputs;
 import org.resolutionindicators.measure.Measured;
@@ -65,7 +64,7 @@ import org.resolutionindicators.score.Ratings;
  *
  * <p>Immutable, thread-safe and serialisable; equal by edition.
  */
-public final class WeatherSymbols implements PublishedMethod {
+public final class WeatherSymbols extends EditionMethod implements PublishedMethod {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -99,15 +98,8 @@ public final class WeatherSymbols implements PublishedMethod {
           .band("thunderstorm", Range.atLeast(Ratio.of("1")))
           .build();
 
-  private final MethodEdition edition;
-
   private WeatherSymbols(MethodEdition edition) {
-    this.edition = edition;
-  }
-
-  @Override
-  public MethodEdition edition() {
-    return edition;
+    super(edition);
   }
 
   @Override
@@ -129,7 +121,7 @@ public final class WeatherSymbols implements PublishedMethod {
       boolean isLast = last.target().period().equals(cell.target().period());
       ratings.add(isLast ? ordered.get(Place.of(cell)).rate() : aside(cell, last));
     }
-    return Ratings.of(edition, ratings);
+    return Ratings.of(edition(), ratings);
   }
 
   private static Rating aside(Cell cell, RatedRow last) {
@@ -232,25 +224,5 @@ public final class WeatherSymbols implements PublishedMethod {
     private static Ratio value(RatedRow row) {
       return row.inputs().actual().value().orElseThrow();
     }
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof WeatherSymbols that && edition.equals(that.edition);
-  }
-
-  @Override
-  public int hashCode() {
-    return edition.hashCode();
-  }
-
-  /**
-   * Returns the identifier of the edition.
-   *
-   * @return such as {@code germany-dns-2025}
-   */
-  @Override
-  public String toString() {
-    return edition.id();
   }
 }
